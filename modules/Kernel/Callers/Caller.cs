@@ -1,0 +1,32 @@
+namespace SaferCity.Kernel.Callers;
+
+/// <summary>Who is asking: the system that signed the call and the person on whose behalf it acts. Both always.</summary>
+/// <param name="System">The registered key's owner: "console", "hackney-housing".</param>
+/// <param name="Person">A pseudonymous id: a partner's officer id or an account, "officer:4471", "account:0190…". Never a name.</param>
+/// <param name="Organisation">The organisation the caller speaks for.</param>
+/// <param name="Permissions">What the caller may do, by name.</param>
+public sealed record Caller(string System, string Person, Guid Organisation, IReadOnlySet<string> Permissions)
+{
+    /// <summary>The signed-in account, where the person has one.</summary>
+    public Guid? Account { get; init; }
+
+    /// <summary>Sees and may do nothing.</summary>
+    public static readonly Caller Nobody = new("nobody", "nobody", Guid.Empty, new HashSet<string>());
+
+    /// <summary>The product itself at work, for one stated purpose: the relay, a rule, a figure.</summary>
+    public static Caller Product(string purpose) => new("safercity", "safercity:" + purpose, Guid.Empty, new HashSet<string>()) { SeesAll = true };
+
+    /// <summary>The product's own work is not bound to need to know.</summary>
+    public bool SeesAll { get; private init; }
+
+    public bool May(string permission) => Permissions.Contains(permission);
+
+    /// <summary>On whose account the caller may know of a record: the organisation's or the person's own.</summary>
+    public Guid[] Parties => Account is { } account ? [Organisation, account] : [Organisation];
+}
+
+/// <summary>The caller of this request. Set once, by the edge or the relay; nobody until then.</summary>
+public sealed class CurrentCaller
+{
+    public Caller Is { get; set; } = Caller.Nobody;
+}

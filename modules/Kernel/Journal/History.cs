@@ -1,0 +1,47 @@
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Kernel.Journal;
+
+/// <summary>A room's facts and the sentence that each is told in. A fact without a sentence does not start the host.</summary>
+public sealed class History
+{
+    private readonly Dictionary<Type, Func<IFact, string>> sentences = [];
+
+    /// <summary>Every fact that the room records.</summary>
+    public IReadOnlyCollection<Type> Facts => sentences.Keys;
+
+    public History Say<TFact>(Func<TFact, string> sentence) where TFact : IFact
+    {
+        sentences.Add(typeof(TFact), fact => sentence((TFact)fact));
+        return this;
+    }
+
+    public History Say<TFact>(string sentence) where TFact : IFact => Say<TFact>(_ => sentence);
+
+    /// <summary>The sentence for a journalled fact; its bare name where the room no longer knows it.</summary>
+    public string Tell(string room, string name, string body) =>
+        Facts.FirstOrDefault(fact => FactNames.Of(room, fact) == name) is { } type ? sentences[type](FactNames.Read(body, type)) : name;
+}
+
+/// <summary>One line of a record's history.</summary>
+/// <param name="Person">The pseudonymous id of who did it.</param>
+/// <param name="Text">The reason or note, where one was given and not erased.</param>
+public sealed record Told(long Number, DateTimeOffset At, string Person, string Sentence, string? Text);
+
+public static class HistoryOf
+{
+    /// <summary>All that the journal says about a record, oldest first. The caller must have been shown the record itself before.</summary>
+    public static async Task<List<Told>> HistoryOfAsync(this ModuleDb db, IId record, CancellationToken cancellationToken)
+    {
+        var room = db.Room.Room;
+        await using var connection = await db.Room.Engine.ConnectAsync(room.Name, cancellationToken);
+        await using var command = Plain.Command(connection, null,
+            $"select j.number, j.at, j.person, j.fact, j.body, t.content from {db.In}journal_subjects s join {db.In}journal j on j.number = s.number left join {db.In}journal_texts t on t.number = j.number where s.subject = @subject order by j.number",
+            ("@subject", record.Value));
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        var told = new List<Told>();
+        while (await row.ReadAsync(cancellationToken))
+            told.Add(new(row.GetInt64(0), Instants.FromMicroseconds(row.GetInt64(1)), row.GetString(2), room.History.Tell(room.Name, row.GetString(3), row.GetString(4)), row.IsDBNull(5) ? null : row.GetString(5)));
+        return told;
+    }
+}

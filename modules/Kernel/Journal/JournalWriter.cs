@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Kernel.Journal;
+
+/// <summary>Appends facts to a room's journal, in the transaction of the state that they tell of, as the last thing before it is kept: so number order is commit order.</summary>
+internal static class JournalWriter
+{
+    public static async Task AppendAsync(ModuleDb db, List<Recorded> facts)
+    {
+        if (facts.Count == 0) return;
+        var (last, hash) = await ReserveAsync(db, facts.Count);
+        var number = last - facts.Count;
+        var caller = db.Room.Caller.Is;
+        var at = Instants.ToMicroseconds(db.Room.Clock.GetUtcNow());
+        foreach (var (fact, text) in facts)
+        {
+            var salt = text is null ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+            var entry = new Entry(++number, FactNames.Of(db.Room.Room.Name, fact.GetType()), FactNames.Body(fact), caller.System, caller.Person, caller.Organisation, at,
+                salt is null ? null : Entry.HashOf(salt, text!), hash);
+            hash = entry.Hash();
+            await InsertAsync(db, entry, hash, fact, salt, text);
+        }
+        await using var head = db.Command($"update {db.In}heads set hash = @hash where name = 'journal'", ("@hash", hash));
+        await head.ExecuteNonQueryAsync();
+    }
+
+    // One portable statement that is lock, number and previous hash.
+    private static async Task<(long Last, string Hash)> ReserveAsync(ModuleDb db, int count)
+    {
+        await using var command = db.Command($"update {db.In}heads set number = number + @count where name = 'journal' returning number, hash", ("@count", (long)count));
+        await using var row = await command.ExecuteReaderAsync();
+        await row.ReadAsync();
+        return (row.GetInt64(0), row.GetString(1));
+    }
+
+    private static async Task InsertAsync(ModuleDb db, Entry entry, string hash, IFact fact, string? salt, string? text)
+    {
+        await using var command = db.Command(
+            $"insert into {db.In}journal (number, fact, body, system, person, organisation, at, text_hash, previous, hash) values (@number, @fact, @body, @system, @person, @organisation, @at, @text_hash, @previous, @hash)",
+            ("@number", entry.Number), ("@fact", entry.Fact), ("@body", entry.Body), ("@system", entry.System), ("@person", entry.Person),
+            ("@organisation", entry.Organisation), ("@at", entry.At), ("@text_hash", entry.TextHash), ("@previous", entry.Previous), ("@hash", hash));
+        await command.ExecuteNonQueryAsync();
+        foreach (var subject in FactNames.Subjects(fact))
+        {
+            await using var about = db.Command($"insert into {db.In}journal_subjects (subject, number) values (@subject, @number)", ("@subject", subject), ("@number", entry.Number));
+            await about.ExecuteNonQueryAsync();
+        }
+        if (text is null) return;
+        await using var beside = db.Command($"insert into {db.In}journal_texts (number, salt, content) values (@number, @salt, @content)",
+            ("@number", entry.Number), ("@salt", salt), ("@content", text));
+        await beside.ExecuteNonQueryAsync();
+    }
+}

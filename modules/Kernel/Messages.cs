@@ -1,0 +1,21 @@
+using MediatR;
+
+namespace SaferCity.Kernel;
+
+/// <summary>A message that changes something. Its answer is a receipt, never a record. The same request id from the same caller has one effect.</summary>
+public interface ICommand<out TAnswer> : IRequest<TAnswer>
+{
+    /// <summary>Chosen by the caller, unique per caller: a repeat gets the first answer back.</summary>
+    string RequestId { get; }
+}
+
+/// <summary>A message that changes nothing.</summary>
+public interface IQuestion<out TAnswer> : IRequest<TAnswer>;
+
+/// <summary>Who may send the message: the permission by its enum member, <c>[Needs(VawgPermission.Refer)]</c>, known to roles and keys as "vawg.refer".</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsAttribute(object permission) : Attribute
+{
+    /// <summary>The permission's name: room, dot, what it allows.</summary>
+    public string Permission { get; } = Callers.PermissionName.Of(permission);
+}

@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Writing;
+
+namespace SaferCity.Kernel.Storage;
+
+/// <summary>Where rooms are kept: a SQLite file each, or a schema each in one PostgreSQL database.</summary>
+public interface IEngine : IAsyncDisposable
+{
+    /// <summary>What stands before a room's table names in plain SQL: nothing, or "vawg.".</summary>
+    string Prefix(string room);
+
+    /// <summary>The room's schema in EF's model; null where the room is a file of its own.</summary>
+    string? Schema(string room);
+
+    void Configure(DbContextOptionsBuilder options, string room);
+
+    /// <summary>An open connection for reading.</summary>
+    Task<DbConnection> ConnectAsync(string room, CancellationToken cancellationToken = default);
+
+    /// <summary>An open connection for a migration: not pooled, foreign keys not enforced until it is done.</summary>
+    Task<DbConnection> ConnectForMigrationAsync(string room, CancellationToken cancellationToken = default);
+
+    /// <summary>The lock, the schema and the search path of a migration's transaction, or null.</summary>
+    string? BeforeMigration(string room);
+
+    /// <summary>A statement that gives a row per broken foreign key, or null where the engine refuses them itself.</summary>
+    string? BrokenForeignKeys { get; }
+
+    /// <summary>The ending of a migration that is written for this engine alone: "sqlite" or "postgres".</summary>
+    string Name { get; }
+
+    IWriter Writer(string room);
+
+    /// <summary>Whether the error says that a unique value is taken.</summary>
+    bool IsUniqueViolation(Exception error);
+
+    /// <summary>Whether the error says that storage is full or busy and the same may succeed later.</summary>
+    bool IsBusyOrFull(Exception error);
+}

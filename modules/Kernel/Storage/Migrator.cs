@@ -1,0 +1,69 @@
+using System.Data.Common;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SaferCity.Kernel.Storage;
+
+/// <summary>Applies a room's numbered SQL files in order, each in a transaction of its own under a lock, recorded with a checksum.</summary>
+public static class Migrator
+{
+    /// <exception cref="InvalidOperationException">A file was changed after it was applied, or left broken foreign keys.</exception>
+    public static async Task ApplyAsync(IEngine engine, string room, Assembly files, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await engine.ConnectForMigrationAsync(room, cancellationToken);
+        foreach (var (from, name) in Steps(engine, typeof(Migrator).Assembly).Concat(Steps(engine, files)))
+        {
+            using var reader = new StreamReader(from.GetManifestResourceStream(name)!);
+            await ApplyAsync(engine, room, connection, name["Migrations/".Length..], (await reader.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n"), cancellationToken);
+        }
+    }
+
+    private static IEnumerable<(Assembly, string)> Steps(IEngine engine, Assembly files) => files.GetManifestResourceNames()
+        .Where(name => name.StartsWith("Migrations/", StringComparison.Ordinal))
+        .Where(name => name.Split('.') is [_, "sql"] || name.EndsWith($".{engine.Name}.sql", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(name => (files, name));
+
+    private static async Task ApplyAsync(IEngine engine, string room, DbConnection connection, string name, string sql, CancellationToken cancellationToken)
+    {
+        var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
+        await using var step = await connection.BeginTransactionAsync(cancellationToken); // on SQLite BEGIN IMMEDIATE, so it is the lock
+        if (engine.BeforeMigration(room) is { } before) await RunAsync(step, before, cancellationToken);
+        await RunAsync(step, "create table if not exists migrations (name text not null primary key, checksum text not null)", cancellationToken);
+
+        var known = await AskAsync(step, "select checksum from migrations where name = @name", cancellationToken, ("@name", name));
+        if (known is string applied && applied != checksum) throw new InvalidOperationException($"{room}: migration {name} was changed after it was applied.");
+        if (known is null)
+        {
+            await RunAsync(step, sql, cancellationToken);
+            if (engine.BrokenForeignKeys is { } check && await AskAsync(step, check, cancellationToken) is { } table)
+                throw new InvalidOperationException($"{room}: migration {name} leaves broken foreign keys in {table}.");
+            await AskAsync(step, "insert into migrations (name, checksum) values (@name, @checksum)", cancellationToken, ("@name", name), ("@checksum", checksum));
+        }
+        await step.CommitAsync(cancellationToken);
+    }
+
+    // A plain command: EF's raw SQL would read { } in the file as holes.
+    private static async Task RunAsync(DbTransaction step, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = step.Connection!.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = step;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static async Task<object?> AskAsync(DbTransaction step, string sql, CancellationToken cancellationToken, params (string Name, string Value)[] values)
+    {
+        await using var command = step.Connection!.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = step;
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+        return await command.ExecuteScalarAsync(cancellationToken);
+    }
+}

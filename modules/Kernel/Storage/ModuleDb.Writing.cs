@@ -1,0 +1,113 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using SaferCity.Kernel.Journal;
+using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Writing;
+
+namespace SaferCity.Kernel.Storage;
+
+public abstract partial class ModuleDb
+{
+    private readonly List<Recorded> facts = [];
+    private ITurn? turn;
+    private IClaim? claim;
+
+    /// <summary>Whether this context holds the room's writing turn: nothing may be asked of another room meanwhile.</summary>
+    internal bool HoldsTurn => turn is not null;
+
+    /// <summary>The work that follows is done once: its first save claims this.</summary>
+    internal void Begin(IClaim once) => claim = once;
+
+    /// <summary>
+    /// Saves in the room's turn. Inside a command the turn stays open for the answer to be kept with it; elsewhere it is kept at once.
+    /// </summary>
+    /// <exception cref="StaleException">A record changed between load and save, or two callers raced for one unique value.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        var changed = ChangeTracker.Entries<Aggregate>().Where(e => e.Entity.HasFacts || e.State is EntityState.Added or EntityState.Modified).ToList();
+        if (changed.Count == 0 && !ChangeTracker.HasChanges()) return 0;
+        try
+        {
+            await EnterAsync(cancellationToken);
+            foreach (var entry in changed) await PrepareAsync(entry.Entity, entry.State, cancellationToken);
+            var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (claim is null) await KeepAsync(null);
+            return rows;
+        }
+        catch (Exception error)
+        {
+            if (claim is null) await DropAsync();
+            if (error is DbUpdateConcurrencyException || room.Engine.IsUniqueViolation(error)) throw new StaleException("");
+            throw;
+        }
+    }
+
+    /// <summary>Journals a fact that changes no record, such as a denied attempt, in a turn of its own.</summary>
+    internal async Task AppendAsync(IFact fact, CancellationToken cancellationToken)
+    {
+        await EnterAsync(cancellationToken);
+        facts.Add(new(fact, null));
+        await KeepAsync(null);
+    }
+
+    /// <summary>Appends the journal, stores the receipt and returns when all of it is durable. Does nothing where nothing was saved.</summary>
+    internal async Task KeepAsync(byte[]? answer)
+    {
+        if (turn is null) return;
+        try
+        {
+            await JournalWriter.AppendAsync(this, facts);
+            if (claim is not null && answer is not null) await claim.AnswerAsync(this, answer);
+        }
+        catch
+        {
+            await DropAsync();
+            throw;
+        }
+        var mine = turn;
+        (turn, claim) = (null, null);
+        facts.Clear();
+        await mine.KeepAsync();
+        room.Signal.Raise();
+    }
+
+    /// <summary>Undoes what this context has written and forgets what it has read.</summary>
+    internal async Task DropAsync()
+    {
+        var mine = turn;
+        (turn, claim) = (null, null);
+        facts.Clear();
+        ChangeTracker.Clear();
+        if (mine is not null) await mine.DropAsync();
+    }
+
+    /// <summary>Takes the turn, and claims what is done once, unless this context has it already.</summary>
+    internal async Task EnterAsync(CancellationToken cancellationToken)
+    {
+        if (turn is not null) return;
+        turn = await room.Engine.Writer(room.Room.Name).EnterAsync(this, cancellationToken);
+        if (claim is not null && !await claim.TakeAsync(this, cancellationToken)) throw new DoneBeforeException();
+    }
+
+    /// <summary>A plain command in this context's transaction; table names are written after <see cref="In"/>.</summary>
+    internal DbCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Plain.Command(Database.GetDbConnection(), Database.CurrentTransaction?.GetDbTransaction(), sql, values);
+
+    private async Task PrepareAsync(Aggregate aggregate, EntityState state, CancellationToken cancellationToken)
+    {
+        if (state is EntityState.Added && aggregate is INumbered { Reference: "" or null } numbered) numbered.Number(await NextReferenceAsync(numbered.Series, cancellationToken));
+        if (state is EntityState.Unchanged) Entry(aggregate).State = EntityState.Modified;
+        aggregate.NextVersion();
+        facts.AddRange(aggregate.TakeFacts());
+    }
+
+    private async Task<string> NextReferenceAsync((string Prefix, int Year) series, CancellationToken cancellationToken)
+    {
+        await using var command = Command(
+            $"insert into {In}sequences (name, year, last) values (@name, @year, 1) on conflict (name, year) do update set last = sequences.last + 1 returning last",
+            ("@name", series.Prefix), ("@year", series.Year));
+        return $"{series.Prefix}-{series.Year}-{Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken)):0000}";
+    }
+}

@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using SaferCity.Kernel.Writing;
+
+namespace SaferCity.Kernel.Storage;
+
+/// <summary>One schema per room in one database, for several hosts at once. One pool for all rooms.</summary>
+public sealed class PostgresEngine(NpgsqlDataSource source) : IEngine
+{
+    private static readonly OwnTransaction Own = new();
+
+    public string Name => "postgres";
+
+    public string Prefix(string room) => room + ".";
+
+    public string? Schema(string room) => room;
+
+    public string? BeforeMigration(string room) =>
+        $"select pg_advisory_xact_lock(hashtext('{room}')); create schema if not exists {room}; set local search_path to {room}";
+
+    public string? BrokenForeignKeys => null;
+
+    public void Configure(DbContextOptionsBuilder options, string room) => options.UseNpgsql(source);
+
+    public async Task<DbConnection> ConnectAsync(string room, CancellationToken cancellationToken = default) => await source.OpenConnectionAsync(cancellationToken);
+
+    public Task<DbConnection> ConnectForMigrationAsync(string room, CancellationToken cancellationToken = default) => ConnectAsync(room, cancellationToken);
+
+    public IWriter Writer(string room) => Own;
+
+    public bool IsUniqueViolation(Exception error) => Of(error) is { SqlState: "23505" };
+
+    public bool IsBusyOrFull(Exception error) => Of(error) is { SqlState: "53100" or "53200" or "53300" or "55P03" or "40P01" or "40001" } || error is NpgsqlException { IsTransient: true };
+
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    private static PostgresException? Of(Exception error) => error as PostgresException ?? error.InnerException as PostgresException;
+
+    /// <summary>Names are searched by ranges of folded keys, which need the database's order to be that of code points.</summary>
+    /// <exception cref="InvalidOperationException">The database's collation is not C.</exception>
+    public async Task CheckCollationAsync(CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("select datcollate from pg_database where datname = current_database()");
+        if (await command.ExecuteScalarAsync(cancellationToken) is not ("C" or "POSIX"))
+            throw new InvalidOperationException("The PostgreSQL database must be created with collation C: create database … lc_collate 'C' lc_ctype 'C' template template0.");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Journal;
+
+namespace SaferCity.Kernel.Storage;
+
+/// <summary>One room of the house: its name (schema, file, prefix of its facts), its database and what its journal can say.</summary>
+/// <param name="Name">"vawg".</param>
+/// <param name="Db">The room's context.</param>
+/// <param name="SeesAll">The permission with which a caller knows of every record of the room.</param>
+/// <param name="History">A sentence for every fact.</param>
+public sealed record Room(string Name, Type Db, string SeesAll, History History)
+{
+    public Assembly Assembly => Db.Assembly;
+
+    internal DbContextOptions Options(IEngine engine)
+    {
+        var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(Db))!;
+        engine.Configure(options, Name);
+        return options.Options;
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Relay;
+
+namespace SaferCity.Kernel.Storage;
+
+/// <summary>All that a room's context works with: the room, its engine, who is asking and what time it is.</summary>
+public sealed record RoomContext(Room Room, DbContextOptions Options, IEngine Engine, CurrentCaller Caller, TimeProvider Clock, RelaySignal Signal)
+{
+    internal RoomContext For(Caller caller) => this with { Caller = new CurrentCaller { Is = caller } };
+}

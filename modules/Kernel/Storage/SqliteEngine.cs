@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Writing;
+
+namespace SaferCity.Kernel.Storage;
+
+/// <summary>One file per room in the data folder. WAL, and FULL: with NORMAL a power cut loses acknowledged writes.</summary>
+public sealed class SqliteEngine(string folder) : IEngine
+{
+    private readonly ConcurrentDictionary<string, SharedTransaction> writers = new();
+
+    public string Name => "sqlite";
+
+    public string Prefix(string room) => "";
+
+    public string? Schema(string room) => null;
+
+    public string? BeforeMigration(string room) => null;
+
+    public string? BrokenForeignKeys => "pragma foreign_key_check";
+
+    public void Configure(DbContextOptionsBuilder options, string room) => options.UseSqlite(Address(room, pooled: true));
+
+    public async Task<DbConnection> ConnectAsync(string room, CancellationToken cancellationToken = default)
+    {
+        var connection = new SqliteConnection(Address(room, pooled: true));
+        await connection.OpenAsync(cancellationToken);
+        return connection;
+    }
+
+    public async Task<DbConnection> ConnectForMigrationAsync(string room, CancellationToken cancellationToken = default)
+    {
+        Directory.CreateDirectory(folder);
+        var connection = new SqliteConnection(Address(room, pooled: false));
+        await connection.OpenAsync(cancellationToken);
+        await RunAsync(connection, "pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=off");
+        return connection;
+    }
+
+    public IWriter Writer(string room) => writers.GetOrAdd(room, name => new SharedTransaction(async () =>
+    {
+        var connection = new SqliteConnection(Address(name, pooled: false));
+        await connection.OpenAsync();
+        await RunAsync(connection, "pragma synchronous=full; pragma foreign_keys=on");
+        return connection;
+    }));
+
+    public bool IsUniqueViolation(Exception error) => Of(error) is { SqliteExtendedErrorCode: 2067 or 1555 };
+
+    public bool IsBusyOrFull(Exception error) => Of(error) is { SqliteErrorCode: 5 or 6 or 13 };
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var writer in writers.Values) await writer.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+
+    private static SqliteException? Of(Exception error) => error as SqliteException ?? error.InnerException as SqliteException;
+
+    private string Address(string room, bool pooled) => new SqliteConnectionStringBuilder
+    {
+        DataSource = Path.Combine(folder, room + ".db"),
+        Pooling = pooled,
+        ForeignKeys = pooled ? true : null,
+    }.ToString();
+
+    private static async Task RunAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Practice.People;
+
+/// <summary>What identifies a person to a panel. Lists show <see cref="Initials"/> and the case's reference, never the name.</summary>
+[Personal]
+public sealed class PersonDetails
+{
+    private PersonDetails()
+    {
+    }
+
+    public PersonDetails(string givenName, string familyName, DateOnly? dateOfBirth, HomeArea? homeArea)
+    {
+        (GivenName, FamilyName, DateOfBirth, HomeArea) = (givenName.Trim(), familyName.Trim(), dateOfBirth, homeArea);
+        NameKey = Fold($"{FamilyName} {GivenName}");
+    }
+
+    public string GivenName { get; private init; } = "";
+
+    public string FamilyName { get; private init; } = "";
+
+    public DateOnly? DateOfBirth { get; private init; }
+
+    /// <summary>Family and given name folded for comparison and search by range: both engines order it alike.</summary>
+    public string NameKey { get; private init; } = "";
+
+    public HomeArea? HomeArea { get; private set; }
+
+    public string Initials => $"{First(GivenName)}{First(FamilyName)}";
+
+    /// <summary>The same person as far as names and dates of birth tell: equal folded names, and no two different dates of birth.</summary>
+    public bool LooksLike(PersonDetails other) => NameKey == other.NameKey && (DateOfBirth is null || other.DateOfBirth is null || DateOfBirth == other.DateOfBirth);
+
+    public void MovesTo(HomeArea area) => HomeArea = area;
+
+    /// <summary>Whole years on a day; null where the date of birth is not known.</summary>
+    public int? AgeOn(DateOnly day) => DateOfBirth is { } born ? day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0) : null;
+
+    /// <summary>Upper case without accents, one space between words.</summary>
+    public static string Fold(string name)
+    {
+        var letters = name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);
+        return string.Join(' ', string.Concat(letters).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string First(string name) => name.Length == 0 ? "?" : StringInfo.GetNextTextElement(name).ToUpperInvariant();
+}
