@@ -1,4 +1,5 @@
 using MediatR;
+using SaferCity.Kernel.Pipeline;
 
 namespace SaferCity.Vawg.Contracts;
 
@@ -8,4 +9,8 @@ namespace SaferCity.Vawg.Contracts;
 /// </summary>
 /// <param name="Kind">The kind that the figure's record named: "referral".</param>
 /// <param name="Ids">The records behind the figure.</param>
-public sealed record AskWhichAreVisible(string Kind, IReadOnlyList<Guid> Ids) : IRequest<IReadOnlyList<Guid>>;
+public sealed record AskWhichAreVisible(string Kind, IReadOnlyList<Guid> Ids) : IRequest<IReadOnlyList<Guid>>, IRoomQuestion
+{
+    /// <inheritdoc />
+    public string Purpose => "opening a figure";
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Actions;
+using SaferCity.Practice.Meetings;
+using SaferCity.Practice.Organisations;
+using SaferCity.Practice.People;
+using SaferCity.Vawg.OtherAreas;
+using SaferCity.Vawg.Referrals;
+
+namespace SaferCity.Vawg.Data;
+
+internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
+{
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
+
+    public DbSet<SentCase> SentCases => Set<SentCase>();
+
+    public DbSet<Grant<SentCaseId>> SentCaseGrants => Set<Grant<SentCaseId>>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    protected override void Configure(ModelBuilder model)
+    {
+        model.HasMeetings();
+        model.HasOrganisations();
+        model.Entity<Grant<ReferralId>>().ToTable("ReferralGrants");
+        model.Entity<Grant<SentCaseId>>().ToTable("SentCaseGrants");
+        model.Entity<Referral>(referral =>
+        {
+            referral.ToTable("Referrals");
+            referral.HasPerson(r => r.Victim);
+            referral.HasPerson(r => r.Perpetrator);
+            referral.HasActions(r => r.Actions, "ReferralActions", "ReferralId");
+            referral.OwnsOne(r => r.TransferredTo);
+            referral.OwnsMany(r => r.Grounds, ground =>
+            {
+                ground.ToTable("ReferralGrounds");
+                ground.WithOwner().HasForeignKey("ReferralId");
+                ground.HasKey("ReferralId", nameof(Ground.Kind));
+            });
+        });
+        model.Entity<SentCase>(sent =>
+        {
+            sent.ToTable("SentCases");
+            sent.HasPerson(s => s.Victim);
+            sent.HasPerson(s => s.Perpetrator);
+        });
+    }
+}

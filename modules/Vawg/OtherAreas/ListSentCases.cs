@@ -1,0 +1,24 @@
+using Mapster;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Paging;
+using SaferCity.Vawg.Data;
+using SaferCity.Vawg.V1;
+
+namespace SaferCity.Vawg.OtherAreas;
+
+internal sealed class ListSentCasesHandler(VawgDb db) : IRequestHandler<ListSentCasesRequest, ListSentCasesResponse>
+{
+    public async Task<ListSentCasesResponse> Handle(ListSentCasesRequest request, CancellationToken cancellationToken)
+    {
+        var size = PageToken.Size(request.PageSize);
+        var (at, id) = PageToken.Read(request.PageToken);
+        var after = SentCaseId.Of(id);
+        var page = await db.SentCases.AsNoTracking().Where(s => s.ListedAt <= at && (s.ListedAt < at || s.Id < after))
+            .OrderByDescending(s => s.ListedAt).ThenByDescending(s => s.Id).Take(size + 1).ToListAsync(cancellationToken);
+
+        var answer = new ListSentCasesResponse { NextPageToken = page.Count > size ? new PageToken(page[size - 1].ListedAt, page[size - 1].Id.Value).ToString() : "" };
+        answer.SentCases.AddRange(page.Take(size).Select(sent => sent.Adapt<SentCaseSummary>(VawgMaps.Config)));
+        return answer;
+    }
+}

@@ -1,0 +1,23 @@
+using SaferCity.Kernel.Journal;
+using SaferCity.Practice.Meetings;
+using SaferCity.Practice.Wire;
+using SaferCity.Vawg.OtherAreas;
+using SaferCity.Vawg.Referrals;
+
+namespace SaferCity.Vawg;
+
+/// <summary>What the room's journal can say: a sentence for every fact.</summary>
+internal static class VawgHistory
+{
+    public static History Sentences() => new History()
+        .Say<ReferralSubmitted>(f => f.Source is ReferralSource.TransferIn
+            ? $"Transferred in from another area on {f.ReferredOn.Printed()}."
+            : $"Referred on {f.ReferredOn.Printed()}{(f.Repeat ? "; a repeat within 12 months" : "")}.")
+        .Say<ReferralListed>(f => $"Listed for the conference of {f.Date.Printed()}.")
+        .Say<ReferralHeard>(f => $"Heard at the {(f.Emergency ? "emergency " : "")}conference of {f.Date.Printed()}; {(f.Actions == 0 ? "no action was agreed" : f.Actions == 1 ? "one action was agreed" : $"{f.Actions} actions were agreed")}.")
+        .Say<ReferralTransferredOut>(f => $"Transferred to another area's MARAC on {f.On.Printed()}, because the victim moved.")
+        .Say<HomeMaracNotified>(f => $"Sent to the home area's MARAC on {f.SentOn.Printed()}.")
+        .Say<ReferredOut>(f => $"Referred to another area's MARAC on {f.SentOn.Printed()}.")
+        .Say<SentCaseAcknowledged>(f => $"Acknowledged by the other area on {f.On.Printed()}.")
+        .SayMeetings();
+}

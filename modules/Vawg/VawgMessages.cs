@@ -1,0 +1,58 @@
+// Every verb of the room, its answer, and who may use it.
+using SaferCity.Kernel;
+
+namespace SaferCity.Vawg.V1;
+
+[Needs(VawgPermission.Refer)]
+sealed partial class SubmitReferralRequest : ICommand<SubmitReferralResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class ListForMeetingRequest : ICommand<ListForMeetingResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class HearReferralRequest : ICommand<HearReferralResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class TransferReferralRequest : ICommand<TransferReferralResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class ListReferralsRequest : IQuestion<ListReferralsResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class ScheduleMeetingRequest : ICommand<ScheduleMeetingResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class DeferMeetingRequest : ICommand<DeferMeetingResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class CancelMeetingRequest : ICommand<CancelMeetingResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class HoldMeetingRequest : ICommand<HoldMeetingResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class GetMeetingRequest : IQuestion<GetMeetingResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class ListMeetingsRequest : IQuestion<ListMeetingsResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class NotifyHomeMaracRequest : ICommand<NotifyHomeMaracResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class ReferOutRequest : ICommand<ReferOutResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class RecordAcknowledgementRequest : ICommand<RecordAcknowledgementResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class GetSentCaseRequest : IQuestion<GetSentCaseResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class ListSentCasesRequest : IQuestion<ListSentCasesResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
