@@ -1,0 +1,73 @@
+using Grpc.Core;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace SaferCity.Console.Calls;
+
+/// <summary>
+/// What a page does when a service says no, once for all pages: a form is shown again with what was typed and the service's
+/// sentences; everything else becomes the page for its status.
+/// </summary>
+internal sealed class RefusedCalls : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var sent = HttpMethods.IsPost(context.HttpContext.Request.Method) ? context.HandlerInstance as RoomPage : null;
+        if (sent is { ModelState.IsValid: false })
+        {
+            context.Result = await sent.AgainAsync(StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
+        var done = await next();
+        if (done.Exception is not RpcException refused || done.ExceptionHandled) return;
+
+        done.Result = sent is null ? Page(refused) : await AgainAsync(sent, refused);
+        done.ExceptionHandled = done.Result is not null;
+    }
+
+    // Null leaves the exception to the error page, which shows its correlation id.
+    private static IActionResult? Page(RpcException refused) => refused.StatusCode switch
+    {
+        StatusCode.NotFound or StatusCode.InvalidArgument => new StatusCodeResult(StatusCodes.Status404NotFound),
+        StatusCode.PermissionDenied => new StatusCodeResult(StatusCodes.Status403Forbidden),
+        StatusCode.Unauthenticated => new ChallengeResult(ConsoleApp.Scheme),
+        StatusCode.Unavailable or StatusCode.ResourceExhausted or StatusCode.DeadlineExceeded => new StatusCodeResult(StatusCodes.Status503ServiceUnavailable),
+        StatusCode.Cancelled => new StatusCodeResult(StatusCodes.Status499ClientClosedRequest),
+        _ => null,
+    };
+
+    private static async Task<IActionResult?> AgainAsync(RoomPage page, RpcException refused)
+    {
+        var status = refused.StatusCode switch
+        {
+            StatusCode.InvalidArgument => StatusCodes.Status422UnprocessableEntity,
+            StatusCode.FailedPrecondition => StatusCodes.Status422UnprocessableEntity,
+            StatusCode.Aborted => StatusCodes.Status409Conflict,
+            _ => 0,
+        };
+        if (status is 0) return Page(refused);
+
+        var violations = RefusedFields.Of(refused);
+        foreach (var violation in violations)
+            page.ModelState.AddModelError(SentMessages.KeyOf(page.HttpContext, violation.Field), violation.Description);
+        if (violations.Count is 0)
+            page.ModelState.AddModelError("", refused.StatusCode is StatusCode.Aborted ? Sentences.ChangedByOther : refused.Status.Detail);
+
+        try
+        {
+            return await page.AgainAsync(status);
+        }
+        catch (RpcException unreadable)
+        {
+            return Page(unreadable);
+        }
+    }
+}
+
+/// <summary>What the console itself has to say about a call.</summary>
+internal static class Sentences
+{
+    public const string ChangedByOther = "Someone else changed this while you were working. Look at it as it is now, then send yours again.";
+}

@@ -1,0 +1,98 @@
+using System.Net.Sockets;
+using Google.Protobuf;
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Console.Assets;
+using SaferCity.Console.Calls;
+
+namespace SaferCity.Console;
+
+/// <summary>The console's door: pages for people, which call the same services as any partner system.</summary>
+public static class ConsoleApp
+{
+    /// <summary>The cookie scheme of people signed in to the console.</summary>
+    public const string Scheme = "Console";
+
+    /// <summary>A channel over a Unix socket. Nothing may call before the host has started.</summary>
+    public static GrpcChannel Unix(string socketPath) => GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
+    {
+        HttpHandler = new SocketsHttpHandler
+        {
+            EnableMultipleHttp2Connections = true,
+            ConnectCallback = async (_, cancellationToken) =>
+            {
+                var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+                try
+                {
+                    await socket.ConnectAsync(new UnixDomainSocketEndPoint(socketPath), cancellationToken);
+                    return new NetworkStream(socket, ownsSocket: true);
+                }
+                catch
+                {
+                    socket.Dispose();
+                    throw;
+                }
+            },
+        },
+    });
+
+    /// <summary>Adds the pages, their clients and the sign-in cookie. The settings are read at the first request.</summary>
+    public static void Register(IServiceCollection services, Func<IServiceProvider, ConsoleSettings> settings)
+    {
+        services.AddSingleton(settings);
+        services.AddHttpContextAccessor();
+        services.AddSingleton<AssetShelf>();
+        AddClients(services);
+
+        services.AddRazorPages(pages =>
+            {
+                pages.Conventions.AuthorizeFolder("/", Scheme);
+                pages.Conventions.AllowAnonymousToPage("/SignIn");
+                pages.Conventions.AllowAnonymousToPage("/Status");
+            })
+            .AddApplicationPart(typeof(ConsoleApp).Assembly)
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<RefusedCalls>();
+                mvc.ModelBinderProviders.Insert(0, new MessageBinderProvider());
+                // The services check every message and answer field by field: here it is only carried.
+                mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(IMessage)));
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            });
+
+        services.AddAuthentication().AddCookie(Scheme);
+        services.AddAuthorizationBuilder().AddPolicy(Scheme, new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build());
+        Cookies.Configure(services);
+    }
+
+    /// <summary>Puts the pages and their files on the way of a request. Calls to services pass by untouched. To be called before any other middleware.</summary>
+    public static void Map(WebApplication app)
+    {
+        app.UseMiddleware<PageHeaders>();
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<CallsKeepTheirStatus>();
+        // Named here, and not left to the host's default, because the page about a status is found by going through them once more.
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapGet("/assets/{version}/{name}", (string version, string name, AssetShelf shelf, HttpContext context) => shelf.Answer(version, name, context));
+        app.MapRazorPages();
+    }
+
+    // Every generated client, over one invoker that adds the caller to each call.
+    private static void AddClients(IServiceCollection services)
+    {
+        services.AddSingleton(provider => provider.GetRequiredService<ConsoleSettings>().Channel.CreateCallInvoker()
+            .Intercept(ActivatorUtilities.CreateInstance<CallForPerson>(provider)));
+
+        foreach (var client in typeof(ConsoleApp).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ClientBase)) && !type.IsAbstract))
+            services.AddSingleton(client, provider => Activator.CreateInstance(client, provider.GetRequiredService<CallInvoker>())!);
+    }
+}

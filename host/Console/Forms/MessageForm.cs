@@ -1,0 +1,72 @@
+using System.Collections;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Google.Protobuf.WellKnownTypes;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace SaferCity.Console.Forms;
+
+/// <summary>
+/// Fills a message field by field. An empty field is left out, so that "not answered" arrives as that; a row of a repeated message
+/// that was left empty is no row. What cannot be read at all is said here; everything else the service says.
+/// </summary>
+internal sealed class MessageForm(IValueProvider form, ModelStateDictionary state)
+{
+    /// <summary>Reads what was posted under one name into the message that pages call by another (rows close up when one is empty).</summary>
+    public void Fill(IMessage message, string posted, string name)
+    {
+        foreach (var field in message.Descriptor.Fields.InDeclarationOrder().Where(field => !field.IsMap))
+        {
+            var from = posted + "." + field.PropertyName;
+            var to = name + "." + field.PropertyName;
+            if (field.IsRepeated) FillList((IList)field.Accessor.GetValue(message), field, from, to);
+            else if (IsNested(field)) FillNested(message, field, from, to);
+            else if (Typed.Read(form, from) is { } typed) Set(typed, field, to, value => field.Accessor.SetValue(message, value));
+        }
+    }
+
+    private void FillNested(IMessage message, FieldDescriptor field, string from, string to)
+    {
+        if (!form.ContainsPrefix(from)) return;
+
+        var nested = New(field);
+        Fill(nested, from, to);
+        field.Accessor.SetValue(message, nested);
+    }
+
+    private void FillList(IList list, FieldDescriptor field, string from, string to)
+    {
+        if (IsNested(field))
+        {
+            for (var row = 0; form.ContainsPrefix($"{from}[{row}]"); row++)
+            {
+                var problems = state.ErrorCount;
+                var nested = New(field);
+                Fill(nested, $"{from}[{row}]", $"{to}[{list.Count}]");
+                if (nested.CalculateSize() > 0 || state.ErrorCount > problems) list.Add(nested);
+            }
+        }
+        else
+        {
+            foreach (var text in form.GetValue(from).Values.OfType<string>().Where(text => text.Length > 0))
+                Set(new Typed(text), field, to, value => list.Add(value));
+        }
+    }
+
+    private void Set(Typed typed, FieldDescriptor field, string name, Action<object> set)
+    {
+        try
+        {
+            if (Reading.Of(typed, field) is { } value) set(value);
+        }
+        catch (FormatException problem)
+        {
+            foreach (var (part, text) in typed.Parts) state.SetModelValue(name + part, text, text);
+            state.AddModelError(name, problem.Message);
+        }
+    }
+
+    private static bool IsNested(FieldDescriptor field) => field.FieldType is FieldType.Message && field.MessageType != Timestamp.Descriptor;
+
+    private static IMessage New(FieldDescriptor field) => (IMessage)Activator.CreateInstance(field.MessageType.ClrType)!;
+}

@@ -1,0 +1,37 @@
+using Google.Protobuf.Reflection;
+
+namespace SaferCity.Console.Forms;
+
+/// <summary>Which messages a form filled, and under what name: so that a service's field path finds its way back to the field.</summary>
+internal static class SentMessages
+{
+    public static void Add(HttpContext context, string name, MessageDescriptor message)
+    {
+        if (context.Items[typeof(SentMessages)] is not List<(string, MessageDescriptor)> sent) context.Items[typeof(SentMessages)] = sent = [];
+        sent.Add((name, message));
+    }
+
+    /// <summary>"grounds[1].reasons" of the message in Form is "Form.Grounds[1].Reasons".</summary>
+    public static string KeyOf(HttpContext context, string path)
+    {
+        foreach (var (name, message) in context.Items[typeof(SentMessages)] as List<(string Name, MessageDescriptor Message)> ?? [])
+            if (Properties(message, path) is { } properties) return name + "." + properties;
+        return "";
+    }
+
+    private static string? Properties(MessageDescriptor? message, string path)
+    {
+        var properties = new List<string>();
+        foreach (var part in path.Split('.'))
+        {
+            var bracket = part.IndexOf('[');
+            var field = message?.FindFieldByName(bracket < 0 ? part : part[..bracket]);
+            if (field is null) return null;
+
+            properties.Add(field.PropertyName + (bracket < 0 ? "" : part[bracket..]));
+            message = field.FieldType is FieldType.Message ? field.MessageType : null;
+        }
+
+        return string.Join('.', properties);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace SaferCity.Console.Wording;
+
+/// <summary>
+/// How the console says the contract's lists: "VisibleHighRisk" is "Visible high risk". Where that is not how people say it,
+/// the room's own words stand in its folder and are added here.
+/// </summary>
+internal static partial class Words
+{
+    private static readonly FrozenDictionary<Enum, string> Own = new IReadOnlyDictionary<Enum, string>[]
+    {
+    }.SelectMany(room => room).ToFrozenDictionary();
+
+    public static string For(Enum value) => Convert.ToInt32(value) is 0
+        ? "Not known"
+        : Own.GetValueOrDefault(value) ?? Sentence(value.ToString());
+
+    private static string Sentence(string name) => name[..1] + Capital().Replace(name[1..], found => " " + found.Value.ToLowerInvariant());
+
+    [GeneratedRegex("[A-Z]|[0-9]+")]
+    private static partial Regex Capital();
+}
