@@ -35,7 +35,7 @@ public sealed class InventedFilesSentences
         var ids = crimes.Where(crime => crime.CrimeId is not null).ToList();
         Assert.InRange(ids.Count - ids.DistinctBy(crime => crime.CrimeId).Count(), 20, 60);
         Assert.InRange(crimes.Count(crime => crime.Location == "No Location"), 900, 1400);
-        Assert.Contains(crimes, crime => crime.LsoaName!.StartsWith("Camden", StringComparison.Ordinal));
+        Assert.Contains(crimes, crime => crime.LsoaName?.StartsWith("Camden", StringComparison.Ordinal) ?? false);
         Assert.InRange(crimes.Count - crimes.DistinctBy(crime => (crime.Month, crime.CrimeId, crime.Location, crime.CrimeType, crime.LsoaCode)).Count(), 100, 3000);
     }
 
