@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Console.Assets;
 using SaferCity.Console.Calls;
+using SaferCity.Console.Organisations;
 
 namespace SaferCity.Console;
 
@@ -48,6 +49,7 @@ public static class ConsoleApp
         services.AddSingleton(settings);
         services.AddHttpContextAccessor();
         services.AddSingleton<AssetShelf>();
+        services.AddSingleton<OrganisationList>();
         AddClients(services);
 
         services.AddRazorPages(pages =>

@@ -1,3 +1,5 @@
+using SaferCity.Console.Pages.Vawg;
+
 namespace SaferCity.Console;
 
 /// <summary>One of the rooms as the navigation and the home page show it.</summary>
@@ -8,7 +10,7 @@ internal static class Rooms
 {
     public static readonly IReadOnlyList<Room> All =
     [
-        new("MARAC", "/vawg", "High-risk domestic abuse: referrals, conferences, transfers"),
+        new("MARAC", "/vawg", "High-risk domestic abuse: referrals, conferences, transfers", VawgDue.ListAsync),
         new("Prevent", "/prevent", "Referrals, Channel panels, consent and sessions"),
         new("ASB", "/asb", "City Community MARAC, protection orders, injunctions, patrols"),
         new("Crime", "/crime", "Police figures: import, trends, shares, stop and search"),

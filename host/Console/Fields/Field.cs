@@ -25,7 +25,7 @@ public abstract class Field : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    private protected string Name => For.Name;
+    private protected string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     private protected string FieldId => FieldIds.Of(Name);
 

@@ -13,28 +13,33 @@ namespace SaferCity.Console.Forms;
 internal sealed class MessageForm(IValueProvider form, ModelStateDictionary state)
 {
     /// <summary>Reads what was posted under one name into the message that pages call by another (rows close up when one is empty).</summary>
-    public void Fill(IMessage message, string posted, string name)
+    public void Fill(IMessage message, string posted, string name) => Fill(message, posted, name, 0);
+
+    private void Fill(IMessage message, string posted, string name, int depth)
     {
         foreach (var field in message.Descriptor.Fields.InDeclarationOrder().Where(field => !field.IsMap))
         {
             var from = posted + "." + field.PropertyName;
             var to = name + "." + field.PropertyName;
-            if (field.IsRepeated) FillList((IList)field.Accessor.GetValue(message), field, from, to);
-            else if (IsNested(field)) FillNested(message, field, from, to);
+            if (field.IsRepeated) FillList((IList)field.Accessor.GetValue(message), field, from, to, depth);
+            else if (IsNested(field)) FillNested(message, field, from, to, depth);
             else if (Typed.Read(form, from) is { } typed) Set(typed, field, to, value => field.Accessor.SetValue(message, value));
         }
     }
 
-    private void FillNested(IMessage message, FieldDescriptor field, string from, string to)
+    // A part of what was sent goes even when it is empty, so that the service names the fields that are missing in it; a part of
+    // a part (the home area of a person) only when something was typed in it.
+    private void FillNested(IMessage message, FieldDescriptor field, string from, string to, int depth)
     {
         if (!form.ContainsPrefix(from)) return;
 
+        var problems = state.ErrorCount;
         var nested = New(field);
-        Fill(nested, from, to);
-        field.Accessor.SetValue(message, nested);
+        Fill(nested, from, to, depth + 1);
+        if (depth is 0 || nested.CalculateSize() > 0 || state.ErrorCount > problems) field.Accessor.SetValue(message, nested);
     }
 
-    private void FillList(IList list, FieldDescriptor field, string from, string to)
+    private void FillList(IList list, FieldDescriptor field, string from, string to, int depth)
     {
         if (IsNested(field))
         {
@@ -42,7 +47,7 @@ internal sealed class MessageForm(IValueProvider form, ModelStateDictionary stat
             {
                 var problems = state.ErrorCount;
                 var nested = New(field);
-                Fill(nested, $"{from}[{row}]", $"{to}[{list.Count}]");
+                Fill(nested, $"{from}[{row}]", $"{to}[{list.Count}]", depth + 1);
                 if (nested.CalculateSize() > 0 || state.ErrorCount > problems) list.Add(nested);
             }
         }

@@ -28,8 +28,9 @@ internal static class SentMessages
             var field = message?.FindFieldByName(bracket < 0 ? part : part[..bracket]);
             if (field is null) return null;
 
-            properties.Add(field.PropertyName + (bracket < 0 ? "" : part[bracket..]));
             message = field.FieldType is FieldType.Message ? field.MessageType : null;
+            // One question asks for all of a list of plain values; each row of a list of messages has its own.
+            properties.Add(field.PropertyName + (bracket < 0 || message is null ? "" : part[bracket..]));
         }
 
         return string.Join('.', properties);

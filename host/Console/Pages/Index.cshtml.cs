@@ -5,19 +5,19 @@ namespace SaferCity.Console.Pages;
 /// <summary>Home: what waits for the person, by room. A room that is not theirs to see has nothing to say.</summary>
 internal sealed class IndexModel(IServiceProvider services) : RoomPage
 {
-    public List<(Room Room, IReadOnlyList<DueItem> Items)> Due { get; } = [];
+    public List<(Room Room, IReadOnlyList<DueLine> Lines)> Due { get; } = [];
 
     protected override async Task ShowAsync()
     {
         foreach (var room in Rooms.All)
-            if (room.Due is not null && await DueAsync(room.Due) is { Count: > 0 } items) Due.Add((room, items));
+            if (room.Due is not null && await DueAsync(room.Due) is { Count: > 0 } lines) Due.Add((room, lines));
     }
 
-    private async Task<IReadOnlyList<DueItem>> DueAsync(WhatIsDue due)
+    private async Task<IReadOnlyList<DueLine>> DueAsync(WhatIsDue due)
     {
         try
         {
-            return await due(services);
+            return [.. await due(services)];
         }
         catch (RpcException refused) when (refused.StatusCode is Grpc.Core.StatusCode.PermissionDenied)
         {
