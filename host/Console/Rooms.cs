@@ -18,3 +18,6 @@ internal static class Rooms
         new("Admin", "/admin", "Accounts, partner systems and keys"),
     ];
 }
+
+/// <summary>A place within a room, as its own navigation shows it.</summary>
+internal sealed record Place(string Text, string Href);

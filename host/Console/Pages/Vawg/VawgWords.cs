@@ -15,5 +15,5 @@ internal static class VawgWords
     };
 
     /// <summary>The places of the room.</summary>
-    public static readonly (string Text, string Href)[] Places = [("Referrals", "/vawg"), ("Conferences", "/vawg/meetings"), ("Other areas", "/vawg/other-areas")];
+    public static readonly IReadOnlyList<Place> Places = [new("Referrals", "/vawg"), new("Conferences", "/vawg/meetings"), new("Other areas", "/vawg/other-areas")];
 }
