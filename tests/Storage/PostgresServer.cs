@@ -6,9 +6,10 @@ namespace SaferCity.Tests.Storage;
 /// <summary>The PostgreSQL that tests use: the one that SAFERCITY_TEST_POSTGRES names, or a private one that lives as long as this process.</summary>
 internal static class PostgresServer
 {
+    private static Process? own; // kept: were it collected, its standard input would close and the server stop
     private static readonly Lazy<string> Address = new(() => Environment.GetEnvironmentVariable("SAFERCITY_TEST_POSTGRES") is { Length: > 0 } given ? given : OwnServer());
 
-    public static string AddressOf(string database) => new NpgsqlConnectionStringBuilder(Address.Value) { Database = database }.ConnectionString;
+    public static string AddressOf(string database) => new NpgsqlConnectionStringBuilder(Address.Value) { Database = database, MaxPoolSize = 20 }.ConnectionString;
 
     public static async Task RunAsync(string sql)
     {
@@ -30,7 +31,7 @@ internal static class PostgresServer
     private static string OwnServer()
     {
         var script = new ProcessStartInfo(Path.Combine(Root(), "build", "postgres")) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        var server = Process.Start(script)!;
+        var server = own = Process.Start(script)!;
         return server.StandardOutput.ReadLine() ?? throw new InvalidOperationException(server.StandardError.ReadToEnd());
     }
 

@@ -13,10 +13,15 @@ public abstract partial class ModuleDb
     private void HideWhatNeedNotBeKnown(ModelBuilder model)
     {
         var entities = model.Model.GetEntityTypes().Where(entity => !entity.IsOwned()).ToList();
-        foreach (var kind in entities.Select(entity => ProtectedId(entity.ClrType)).OfType<Type>().ToList())
-            model.Entity(typeof(Grant<>).MakeGenericType(kind), grant => grant.HasKey(nameof(Grant<>.Record), nameof(Grant<>.Party)));
+        foreach (var record in entities.Where(entity => ProtectedId(entity.ClrType) is not null).ToList())
+            model.Entity(typeof(Grant<>).MakeGenericType(ProtectedId(record.ClrType)!), grant =>
+            {
+                grant.HasKey(nameof(Grant<>.Record), nameof(Grant<>.Party));
+                grant.HasOne(record.ClrType).WithMany().HasForeignKey(nameof(Grant<>.Record));
+            });
 
-        foreach (var entity in entities)
+        // A grant decides who may know of its record: hidden behind the record it would ask itself.
+        foreach (var entity in entities.Where(entity => !(entity.ClrType.IsGenericType && entity.ClrType.GetGenericTypeDefinition() == typeof(Grant<>))))
         {
             if (ProtectedId(entity.ClrType) is { } id) entity.SetQueryFilter(NeedToKnow, Granted(entity.ClrType, id));
             else if (Refers(entity, entities) is var (property, to)) entity.SetQueryFilter(NeedToKnow, Exists(entity.ClrType, property, to));

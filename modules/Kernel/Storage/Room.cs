@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using SaferCity.Kernel.Journal;
 
 namespace SaferCity.Kernel.Storage;
@@ -17,6 +18,8 @@ public sealed record Room(string Name, Type Db, string SeesAll, History History)
     {
         var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(Db))!;
         engine.Configure(options, Name);
+        // A grant's record may be hidden from who reads the grant: that is what grants are for.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
         return options.Options;
     }
 }

@@ -11,12 +11,19 @@ internal sealed class SnakeCaseNames : IModelFinalizingConvention
 {
     public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
     {
-        foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
-        {
+        foreach (var entity in modelBuilder.Metadata.GetEntityTypes().ToList())
             if (entity.GetTableName() is { } table) entity.SetTableName(SnakeCase.Of(table));
-            foreach (var property in entity.GetProperties()) property.SetColumnName(SnakeCase.Of(property.GetColumnName()));
+        foreach (var entity in modelBuilder.Metadata.GetEntityTypes().ToList())
+        {
+            // A part owned in its owner's own row shares the owner's key columns.
+            var shares = entity.FindOwnership()?.IsUnique == true;
+            foreach (var property in entity.GetProperties().Where(property => !(shares && property.IsPrimaryKey()))) property.SetColumnName(SnakeCase.Of(ColumnName(property, entity)));
             if (entity.FindProperty(nameof(Aggregate.Version)) is { } version) version.SetIsConcurrencyToken(true);
             foreach (var key in entity.GetKeys().SelectMany(k => k.Properties)) key.SetValueGenerated(ValueGenerated.Never);
         }
     }
+
+    // As it is named in its table: with the property's name before it, where the entity is owned in its owner's row.
+    private static string ColumnName(IConventionProperty property, IConventionEntityType entity) =>
+        (StoreObjectIdentifier.Create(entity, StoreObjectType.Table) is { } table ? property.GetColumnName(table) : null) ?? property.GetColumnName();
 }

@@ -1,0 +1,91 @@
+using SaferCity.Common.V1;
+using SaferCity.Kernel.Journal;
+using SaferCity.Tests.Storage;
+using SaferCity.Vawg.V1;
+
+namespace SaferCity.Tests.Vawg.Meetings;
+
+public sealed class ConferenceSentences
+{
+    [Theory, OnBothEngines]
+    public async Task A_case_is_listed_heard_and_tells_its_history(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var referral = await marac.SubmitAsync();
+        var conference = await marac.ScheduleAsync("2021-11-15", MeetingKind.Emergency, Marac.Police);
+        referral = await marac.ListAsync(referral, conference);
+        await marac.HoldAsync(conference);
+        referral = await marac.HearAsync(referral, actions: 2);
+
+        var answer = await marac.Room.SendAsync(new GetReferralRequest { ReferralId = referral.Id });
+
+        Assert.Equal(ReferralState.Heard, answer.Referral.State);
+        Assert.Equal("2021-11-15", answer.Referral.HeardOn);
+        Assert.Equal(2, answer.Referral.Actions.Count);
+        Assert.Equal(["Referred on 4 October 2021.", "Listed for the conference of 15 November 2021.", "Heard at the emergency conference of 15 November 2021; 2 actions were agreed."], answer.History.Select(h => h.Sentence));
+        Assert.Null(await JournalCheck.ProblemAsync(marac.Room.Engine, "vawg"));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_case_heard_needs_an_action_or_the_reason_for_none(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conference = await marac.ScheduleAsync("2021-11-15");
+        var referral = await marac.ListAsync(await marac.SubmitAsync(), conference);
+        await marac.HoldAsync(conference);
+
+        await Refusing.With("vawg.nothing_agreed", () => marac.HearAsync(referral, actions: 0));
+        await marac.HearAsync(referral, actions: 0, noActionReason: "Safety plan in place already.");
+
+        Assert.Equal("Safety plan in place already.", (await marac.GetAsync(referral.Id)).NoActionReason);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_conference_is_quorate_when_every_required_partner_came_or_sent_a_deputy(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conference = await marac.ScheduleAsync("2021-11-15", MeetingKind.Ordinary, Marac.Police, Marac.Health);
+        await marac.HoldAsync(conference, Marac.Police);
+
+        var meeting = (await marac.Room.SendAsync(new GetMeetingRequest { MeetingId = conference.Id })).Meeting;
+
+        Assert.False(meeting.Quorate);
+        Assert.Equal("Not represented: Health.", meeting.QuorumSentence);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_deferred_conference_keeps_its_first_day_and_each_reason(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conference = await marac.ScheduleAsync("2021-12-08");
+        await marac.Room.SendAsync(new DeferMeetingRequest { RequestId = "1", MeetingId = conference.Id, Etag = conference.Etag, Date = "2021-12-15", Reason = "The chair is ill." });
+
+        var answer = await marac.Room.SendAsync(new GetMeetingRequest { MeetingId = conference.Id });
+
+        Assert.Equal(("2021-12-15", "2021-12-08"), (answer.Meeting.Date, answer.Meeting.OriginalDate));
+        Assert.Equal("The chair is ill.", Assert.Single(answer.Meeting.Deferrals).Reason);
+        Assert.Equal("The chair is ill.", answer.History[^1].Reason);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_conference_that_has_not_met_cannot_be_held_and_one_with_cases_cannot_be_cancelled(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conference = await marac.ScheduleAsync("2021-12-08");
+        await Refusing.With("practice.meeting_not_yet", () => marac.HoldAsync(conference));
+        await marac.ListAsync(await marac.SubmitAsync(), conference);
+
+        await Refusing.With("vawg.cases_listed", () => marac.Room.SendAsync(new CancelMeetingRequest { RequestId = "1", MeetingId = conference.Id, Etag = conference.Etag, Reason = "Invented." }));
+    }
+
+    [Fact]
+    public async Task The_clocks_of_a_conference_are_those_of_the_worked_example()
+    {
+        await using var marac = await Marac.OpenAsync(Kept.InSqlite);
+        var conference = await marac.ScheduleAsync("2021-12-08");
+
+        var clocks = (await marac.Room.SendAsync(new GetMeetingRequest { MeetingId = conference.Id })).Deadlines;
+
+        Assert.Equal(["2021-11-24", "2021-11-26", "2021-12-06", "2021-12-09", "2021-12-15"], clocks.Select(clock => clock.Due));
+    }
+}
