@@ -1,0 +1,16 @@
+namespace SaferCity.Story;
+
+/// <summary>The story city: the quarter behind the Team Update of November 2021 and the monitor of 2016-17, sent through the contract. All its people are invented.</summary>
+public static class StoryCity
+{
+    /// <summary>The day on which the story stands: the paper's "data as at".</summary>
+    public static readonly DateOnly Day = new(2021, 11, 15);
+
+    /// <summary>Tells the whole story. A telling that was cut off can be told again: nothing is done twice.</summary>
+    public static async Task TellAsync(StorySettings settings)
+    {
+        var story = new StoryTeller(settings);
+        await Vawg.VawgStory.TellAsync(story);
+        settings.MoveTo(Day);
+    }
+}
