@@ -6,10 +6,14 @@ public static class StoryCity
     /// <summary>The day on which the story stands: the paper's "data as at".</summary>
     public static readonly DateOnly Day = new(2021, 11, 15);
 
+    /// <summary>The Community Safety Team's id: the story's people belong to it.</summary>
+    public static readonly Guid CommunitySafetyTeam = Guid.Parse(Organisations.IdOf("Community Safety Team"));
+
     /// <summary>Tells the whole story. A telling that was cut off can be told again: nothing is done twice.</summary>
     public static async Task TellAsync(StorySettings settings)
     {
         var story = new StoryTeller(settings);
+        await Organisations.TellAsync(story);
         await Vawg.VawgStory.TellAsync(story);
         settings.MoveTo(Day);
     }

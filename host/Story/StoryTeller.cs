@@ -9,8 +9,6 @@ namespace SaferCity.Story;
 /// </summary>
 internal sealed class StoryTeller(StorySettings settings)
 {
-    private readonly Dictionary<string, string> organisations = [];
-
     public CancellationToken Stopping => settings.Stopping;
 
     /// <summary>A client that acts as somebody, by a pseudonymous id: "officer:marac-coordinator".</summary>
@@ -23,11 +21,8 @@ internal sealed class StoryTeller(StorySettings settings)
     /// <summary>The request id of a message: "vawg.referral.1".</summary>
     public static string Id(string key) => "story." + key;
 
-    /// <summary>Remembers the id under which an organisation was registered.</summary>
-    public void Know(string organisation, string id) => organisations[organisation] = id;
-
     /// <summary>The id of an organisation that the story registered, by its name.</summary>
-    public string Organisation(string name) => organisations.TryGetValue(name, out var id) ? id : throw new InvalidOperationException($"The story has no organisation \"{name}\".");
+    public string Organisation(string name) => Organisations.IdOf(name);
 
     /// <summary>Waits until every room has heard what was said so far.</summary>
     public Task CaughtUpAsync() => settings.CaughtUp(Stopping);
