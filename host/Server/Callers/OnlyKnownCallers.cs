@@ -1,0 +1,43 @@
+using Grpc.AspNetCore.Server;
+using Microsoft.Net.Http.Headers;
+using SaferCity.Access;
+using SaferCity.Kernel.Callers;
+
+namespace SaferCity.Server.Callers;
+
+/// <summary>
+/// Lets a call pass that is signed by a registered key, and tells the rooms who is calling. Any other gets one answer, the same bytes whatever is wrong,
+/// before anything looks at what it asks for: it does not learn which services there are, reflection among them. Health alone answers everybody.
+/// </summary>
+internal sealed class OnlyKnownCallers(RequestDelegate next)
+{
+    private const string Scheme = "Bearer ";
+    private const string Unauthenticated = "16";
+    private const string Sentence = "Sign the call with a registered key.";
+
+    public async Task InvokeAsync(HttpContext context, CurrentCaller current)
+    {
+        if (!IsCall(context) || context.Request.Path.StartsWithSegments("/grpc.health.v1.Health", StringComparison.Ordinal))
+        {
+            await next(context);
+        }
+        else if (TokenOf(context) is { } token && await AccessModule.CallerOfAsync(context.RequestServices, token, context.RequestAborted) is { } caller)
+        {
+            current.Is = caller;
+            await next(context);
+        }
+        else
+        {
+            // An answer without a body carries its status in the headers (gRPC over HTTP/2, "Trailers-Only").
+            context.Response.ContentType = "application/grpc";
+            context.Response.Headers["grpc-status"] = Unauthenticated;
+            context.Response.Headers["grpc-message"] = Sentence;
+        }
+    }
+
+    private static bool IsCall(HttpContext context) =>
+        context.Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true || context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>() is not null;
+
+    private static string? TokenOf(HttpContext context) =>
+        context.Request.Headers.TryGetValue(HeaderNames.Authorization, out var values) && values is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..] : null;
+}

@@ -1,0 +1,40 @@
+using Grpc.Core;
+using MediatR;
+using SaferCity.Access.V1;
+
+namespace SaferCity.Access;
+
+internal sealed class SignInGrpcService(ISender mediator) : SignInService.SignInServiceBase
+{
+    public override Task<SignInResponse> SignIn(SignInRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RedeemLinkResponse> RedeemLink(RedeemLinkRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class AccountGrpcService(ISender mediator) : AccountService.AccountServiceBase
+{
+    public override Task<CreateAccountResponse> CreateAccount(CreateAccountRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<SetPermissionsResponse> SetPermissions(SetPermissionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<IssueLinkResponse> IssueLink(IssueLinkRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<CloseAccountResponse> CloseAccount(CloseAccountRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetAccountResponse> GetAccount(GetAccountRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListAccountsResponse> ListAccounts(ListAccountsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetMyAccountResponse> GetMyAccount(GetMyAccountRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListPermissionsResponse> ListPermissions(ListPermissionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class KeyGrpcService(ISender mediator) : KeyService.KeyServiceBase
+{
+    public override Task<RegisterKeyResponse> RegisterKey(RegisterKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RevokeKeyResponse> RevokeKey(RevokeKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListKeysResponse> ListKeys(ListKeysRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

@@ -1,0 +1,23 @@
+using SaferCity.Access.Accounts;
+using SaferCity.Access.Keys;
+using SaferCity.Kernel.Journal;
+
+namespace SaferCity.Access;
+
+/// <summary>What the room's journal can say: a sentence for every fact.</summary>
+internal static class AccessHistory
+{
+    public static History Sentences() => new History()
+        .Say<AccountCreated>(f => $"The account was created; it {May(f.Permissions)}.")
+        .Say<PermissionsSet>(f => $"From now on the account {May(f.Permissions)}.")
+        .Say<LinkIssued>("A one-time link to set a password was issued.")
+        .Say<PasswordSet>("A password was set by the one-time link.")
+        .Say<SignedIn>("Signed in.")
+        .Say<SignInFailed>("A wrong password was tried.")
+        .Say<AccountLocked>("Locked for a quarter of an hour after five wrong passwords.")
+        .Say<AccountClosed>("The account was closed.")
+        .Say<KeyRegistered>(f => $"The key was registered for {f.System}; it {May(f.Permissions)}.")
+        .Say<KeyRevoked>("The key was revoked.");
+
+    private static string May(string[] permissions) => permissions.Length == 0 ? "may do nothing" : "may " + string.Join(", ", permissions);
+}

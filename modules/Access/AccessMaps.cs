@@ -1,0 +1,26 @@
+using Mapster;
+using SaferCity.Access.Accounts;
+using SaferCity.Access.Keys;
+using SaferCity.Access.Permissions;
+using SaferCity.Practice.Wire;
+using Wire = SaferCity.Access.V1;
+
+namespace SaferCity.Access;
+
+/// <summary>From aggregate to answer. Names of organisations are added by the question, which looks them up once.</summary>
+internal static class AccessMaps
+{
+    public static readonly TypeAdapterConfig Config = Make();
+
+    private static TypeAdapterConfig Make()
+    {
+        var maps = Maps.New();
+        maps.NewConfig<AccountId, string>().MapWith(id => id.Value.ToString());
+        maps.NewConfig<KeyId, string>().MapWith(id => id.Value.ToString());
+        maps.NewConfig<HeldPermission, string>().MapWith(held => held.Name);
+        maps.NewConfig<Account, Wire.Account>().Map(wire => wire.OrganisationId, account => account.Organisation).Ignore(wire => wire.Organisation);
+        maps.NewConfig<Key, Wire.Key>().Map(wire => wire.OrganisationId, key => key.Organisation).Ignore(wire => wire.Organisation);
+        maps.Compile();
+        return maps;
+    }
+}

@@ -1,0 +1,43 @@
+// Every verb of the room, its answer, and who may use it. What holds or answers a secret is no command, so that nothing of it is kept for a repeat.
+using SaferCity.Kernel;
+
+namespace SaferCity.Access.V1;
+
+[Needs(AccessPermission.SignInPeople)]
+sealed partial class SignInRequest : IQuestion<SignInResponse>;
+
+[Needs(AccessPermission.SignInPeople)]
+sealed partial class RedeemLinkRequest : IQuestion<RedeemLinkResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class CreateAccountRequest : ICommand<CreateAccountResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class SetPermissionsRequest : ICommand<SetPermissionsResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class IssueLinkRequest : IQuestion<IssueLinkResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class CloseAccountRequest : ICommand<CloseAccountResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class GetAccountRequest : IQuestion<GetAccountResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class ListAccountsRequest : IQuestion<ListAccountsResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class GetMyAccountRequest : IQuestion<GetMyAccountResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class ListPermissionsRequest : IQuestion<ListPermissionsResponse>;
+
+[Needs(AccessPermission.AdministerKeys)]
+sealed partial class RegisterKeyRequest : ICommand<RegisterKeyResponse>;
+
+[Needs(AccessPermission.AdministerKeys)]
+sealed partial class RevokeKeyRequest : ICommand<RevokeKeyResponse>;
+
+[Needs(AccessPermission.AdministerKeys)]
+sealed partial class ListKeysRequest : IQuestion<ListKeysResponse>;

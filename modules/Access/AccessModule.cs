@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SaferCity.Access.Accounts;
+using SaferCity.Access.Contracts;
+using SaferCity.Access.Data;
+using SaferCity.Access.Keys;
+using SaferCity.Access.Permissions;
+using SaferCity.Access.SigningIn;
+using SaferCity.Access.Tokens;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Pipeline;
+
+namespace SaferCity.Access;
+
+/// <summary>The room that knows who may do what: people's accounts, partner systems' keys, and who is behind a call.</summary>
+public static partial class AccessModule
+{
+    /// <summary>The room's name: its file or schema, and what its facts and permissions begin with.</summary>
+    public const string Name = "access";
+
+    public static IServiceCollection Register(IServiceCollection services)
+    {
+        services.AddRoom<AccessDb>(Name, AccessPermission.SeeAll, AccessHistory.Sentences());
+        services.TryAddSingleton(new WallClock(TimeProvider.System));
+        services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>().AddSingleton<OneAtATime>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>();
+        services.AddIdentityCore<Account>(people =>
+        {
+            // Length is what helps (NCSC, password guidance: no complexity rules).
+            people.Password = new() { RequiredLength = 12, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            people.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+        }).AddUserStore<AccountStore>();
+        return services;
+    }
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<SignInGrpcService>();
+        routes.MapGrpcService<AccountGrpcService>();
+        routes.MapGrpcService<KeyGrpcService>();
+    }
+
+    /// <summary>Who is behind a call, by its token; null whatever is wrong with it. Cheap: a signature is checked once, and what the caller may do is in memory.</summary>
+    public static ValueTask<Caller?> CallerOfAsync(IServiceProvider services, string token, CancellationToken cancellationToken) =>
+        services.GetRequiredService<TokenCheck>().CallerOfAsync(token, cancellationToken);
+
+    /// <summary>A token for one call, good for ten minutes from now.</summary>
+    /// <param name="key">The system's key.</param>
+    /// <param name="person">For whom: "officer:4471", or from the console "account:…". Never a name.</param>
+    public static string TokenFor(SigningKey key, string person) => CallToken.Make(key, person, TimeProvider.System.GetUtcNow());
+
+    /// <summary>The token of the console's call for an account, or for a visitor who has not signed in.</summary>
+    public static string TokenFor(SigningKey console, Guid? account) => TokenFor(console, account is { } id ? Person.OfAccount + id : Person.Visitor);
+
+    /// <summary>A new key pair for a system, which is registered nowhere yet.</summary>
+    public static SigningKey NewKey(string system) => CallToken.NewKey(system);
+
+    /// <summary>A system's key from its private half.</summary>
+    /// <exception cref="ArgumentException">The text is no private key as PEM.</exception>
+    public static SigningKey ReadKey(string system, string privateKey) => CallToken.Read(system, privateKey);
+
+    /// <summary>The half of a key that is registered, as PEM.</summary>
+    public static string PublicHalf(SigningKey key) => CallToken.PublicHalf(key);
+}

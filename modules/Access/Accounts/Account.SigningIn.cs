@@ -1,0 +1,61 @@
+namespace SaferCity.Access.Accounts;
+
+internal sealed partial class Account
+{
+    /// <summary>As ASP.NET Core Identity makes it (PBKDF2). It never leaves the room.</summary>
+    public string? PasswordHash { get; private set; }
+
+    /// <summary>Wrong passwords since the last right one or the last lock.</summary>
+    public int FailedAttempts { get; private set; }
+
+    public DateTimeOffset? LockedUntil { get; private set; }
+
+    /// <summary>SHA-256 of the one-time link's token; null where there is none or it was spent.</summary>
+    public string? LinkHash { get; private set; }
+
+    public DateTimeOffset? LinkUntil { get; private set; }
+
+    /// <summary>An earlier link is void from now on.</summary>
+    public void IssueLink(OneTimeLink link)
+    {
+        AccountRefusals.Closed.When(State is AccountState.Closed);
+
+        (LinkHash, LinkUntil) = (link.Hash, link.Until);
+        Record(new LinkIssued(Id));
+    }
+
+    /// <summary>Sets the password by the link that the account was found by, and spends the link. Whoever was locked out may try again.</summary>
+    public void RedeemLink(string passwordHash, DateTimeOffset at)
+    {
+        AccountRefusals.LinkSpent.When(LinkUntil is not { } until || at > until);
+
+        (LinkHash, LinkUntil) = (null, null);
+        (PasswordHash, FailedAttempts, LockedUntil) = (passwordHash, 0, null);
+        State = AccountState.Active;
+        Record(new PasswordSet(Id));
+    }
+
+    public void SignIn()
+    {
+        (FailedAttempts, LockedUntil) = (0, null);
+        Record(new SignedIn(Id));
+    }
+
+    public void FailToSignIn()
+    {
+        FailedAttempts++;
+        Record(new SignInFailed(Id));
+    }
+
+    public void ForgetFailures() => FailedAttempts = 0;
+
+    /// <summary>Nobody signs in until then, with whatever password.</summary>
+    public void Lock(DateTimeOffset until)
+    {
+        LockedUntil = until;
+        Record(new AccountLocked(Id));
+    }
+
+    /// <summary>The same password under the present parameters of its hash.</summary>
+    public void Rehash(string passwordHash) => PasswordHash = passwordHash;
+}

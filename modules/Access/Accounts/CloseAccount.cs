@@ -1,0 +1,21 @@
+using MediatR;
+using SaferCity.Access.Data;
+using SaferCity.Access.V1;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
+
+namespace SaferCity.Access.Accounts;
+
+internal sealed class CloseAccountHandler(AccessDb db) : IRequestHandler<CloseAccountRequest, CloseAccountResponse>
+{
+    public async Task<CloseAccountResponse> Handle(CloseAccountRequest request, CancellationToken cancellationToken)
+    {
+        var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
+        await db.Accounts.MustRemainWithoutAsync(account, [], cancellationToken);
+
+        account.Close();
+
+        await db.SaveChangesAsync(cancellationToken);
+        return new() { Receipt = account.Receipt(account.Id) };
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Accounts;
+using SaferCity.Access.Keys;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Organisations;
+
+namespace SaferCity.Access.Data;
+
+internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
+{
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Key> Keys => Set<Key>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    protected override void Configure(ModelBuilder model)
+    {
+        model.HasOrganisations();
+        model.Entity<Account>(account =>
+        {
+            account.ToTable("Accounts");
+            account.OwnsMany(a => a.Permissions, held =>
+            {
+                held.ToTable("AccountPermissions");
+                held.WithOwner().HasForeignKey("AccountId");
+                held.HasKey("AccountId", "Name");
+            });
+        });
+        model.Entity<Key>(key =>
+        {
+            key.ToTable("Keys");
+            key.OwnsMany(k => k.Permissions, held =>
+            {
+                held.ToTable("KeyPermissions");
+                held.WithOwner().HasForeignKey("KeyId");
+                held.HasKey("KeyId", "Name");
+            });
+        });
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Contracts;
+using SaferCity.Access.Data;
+using SaferCity.Access.Permissions;
+using SaferCity.Access.Tokens;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Access.Keys;
+
+/// <summary>The product's own callers, which are registered by the product itself and by nobody else.</summary>
+internal sealed class OwnSystems(AccessDb db, KnownPermissions known, TimeProvider clock)
+{
+    /// <summary>Calls for people; each call may do what the account that it names may do.</summary>
+    public const string Console = "console";
+
+    /// <summary>Fills the story city, in Development.</summary>
+    public const string Story = "story";
+
+    private static readonly string[] Names = [Console, Story, "safercity", "nobody"];
+
+    public static bool IsOne(string system) => Names.Contains(system);
+
+    /// <summary>The console's key: made at the first start and kept in the file, which only its owner may read. One that was revoked is replaced.</summary>
+    public async Task<SigningKey> ConsoleAsync(string file, CancellationToken cancellationToken)
+    {
+        var key = File.Exists(file) ? CallToken.Read(Console, await File.ReadAllTextAsync(file, cancellationToken)) : null;
+        var registered = key is null ? null : await db.Keys.FirstOrDefaultAsync(k => k.Kid == key.Kid, cancellationToken);
+        if (key is null || registered?.State is KeyState.Revoked)
+        {
+            (key, registered) = (CallToken.NewKey(Console), null);
+            await KeepAsync(file, key.PrivateKey, cancellationToken);
+        }
+        if (registered is null) await RegisterAsync(key, [], cancellationToken);
+        return key;
+    }
+
+    /// <summary>A key that lives as long as the process, with every permission.</summary>
+    public async Task<SigningKey> StoryAsync(CancellationToken cancellationToken)
+    {
+        var key = CallToken.NewKey(Story);
+        await RegisterAsync(key, known.All, cancellationToken);
+        return key;
+    }
+
+    private async Task RegisterAsync(SigningKey key, IEnumerable<string> permissions, CancellationToken cancellationToken)
+    {
+        db.Add(Key.Register(key.System, default, PublicKey.Read(CallToken.PublicHalf(key)).Key!, permissions, clock.Now()));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task KeepAsync(string file, string privateKey, CancellationToken cancellationToken)
+    {
+        File.Delete(file);
+        var onlyMine = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) onlyMine.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await using var writer = new StreamWriter(file, onlyMine);
+        await writer.WriteAsync(privateKey.AsMemory(), cancellationToken);
+    }
+}

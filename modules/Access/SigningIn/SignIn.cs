@@ -1,0 +1,56 @@
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using SaferCity.Access.Accounts;
+using SaferCity.Access.Data;
+using SaferCity.Access.V1;
+using SaferCity.Kernel.Refusals;
+using Account = SaferCity.Access.Accounts.Account;
+using AccountState = SaferCity.Access.Accounts.AccountState;
+
+namespace SaferCity.Access.SigningIn;
+
+/// <summary>Says the same, and takes as long, for a wrong password, an unknown name and a locked account.</summary>
+internal sealed class SignInHandler(AccessDb db, UserManager<Account> people, OneAtATime tries) : IRequestHandler<SignInRequest, SignInResponse>
+{
+    private static readonly TimeSpan ANoTakes = TimeSpan.FromMilliseconds(400);
+    private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(null!, "");
+
+    public async Task<SignInResponse> Handle(SignInRequest request, CancellationToken cancellationToken)
+    {
+        var earliestNo = Task.Delay(ANoTakes, cancellationToken);
+        if (await RightAsync(request, cancellationToken) is { } account)
+            return new()
+            {
+                AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
+                Permissions = { account.Permissions.Select(held => held.Name) },
+            };
+        await earliestNo;
+        throw AccountRefusals.NotSignedIn.Now();
+    }
+
+    private async Task<Account?> RightAsync(SignInRequest request, CancellationToken cancellationToken)
+    {
+        using var turn = await tries.EnterAsync(Account.KeyOf(request.UserName), cancellationToken);
+        try
+        {
+            var account = await people.FindByNameAsync(request.UserName);
+            if (account is not { State: AccountState.Active } || await people.IsLockedOutAsync(account))
+            {
+                people.PasswordHasher.VerifyHashedPassword(null!, NobodysHash, request.Password);
+                return null;
+            }
+            if (!await people.CheckPasswordAsync(account, request.Password))
+            {
+                await people.AccessFailedAsync(account);
+                return null;
+            }
+            account.SignIn();
+            await db.SaveChangesAsync(cancellationToken);
+            return account;
+        }
+        catch (StaleException) // the same account on another host at the same moment
+        {
+            return null;
+        }
+    }
+}

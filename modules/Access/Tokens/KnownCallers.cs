@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Access.Accounts;
+using SaferCity.Access.Data;
+using SaferCity.Access.Keys;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Relay;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Access.Tokens;
+
+/// <summary>
+/// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write in this process,
+/// so that a revocation bites on the next call, and every second, for what another host has written.
+/// </summary>
+internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, WallClock clock)
+{
+    private const int MostRemembered = 20_000;
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private Seen seen = new(-1, Task.CompletedTask, 0);
+
+    /// <summary>The key of this kid, or null where there is none or it was revoked.</summary>
+    public async ValueTask<KnownKey?> KeyAsync(string kid, CancellationToken cancellationToken)
+    {
+        var now = await NowAsync(cancellationToken);
+        if (now.Keys.TryGetValue(kid, out var known)) return known;
+        await using var scope = scopes.CreateAsyncScope();
+        var key = await scope.ServiceProvider.GetRequiredService<AccessDb>().Keys.AsNoTracking().FirstOrDefaultAsync(k => k.Kid == kid && k.State == KeyState.Registered, cancellationToken);
+        return key is null ? null : now.Keys[kid] = KnownKey.Of(key);
+    }
+
+    /// <summary>Who calls with this key for this person, or null where they may not.</summary>
+    public async ValueTask<Caller?> CallerAsync(string kid, string person, CancellationToken cancellationToken)
+    {
+        var now = await NowAsync(cancellationToken);
+        if (now.Callers.TryGetValue((kid, person), out var known)) return known;
+        if (await KeyAsync(kid, cancellationToken) is not { } key) return null;
+        if ((key.System == OwnSystems.Console ? await OfConsoleAsync(person, cancellationToken) : key.For(person)) is not { } caller) return null;
+        if (now.Callers.Count >= MostRemembered) now.Callers.Clear();
+        return now.Callers[(kid, person)] = caller;
+    }
+
+    private async Task<Caller?> OfConsoleAsync(string person, CancellationToken cancellationToken)
+    {
+        if (person == Person.Visitor) return ConsoleCaller.Visitor;
+        if (!person.StartsWith(Person.OfAccount, StringComparison.Ordinal) || Ids.Parse<AccountId>(person[Person.OfAccount.Length..]) is not { } id) return null;
+        await using var scope = scopes.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<AccessDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.State == AccountState.Active, cancellationToken);
+        return account is null ? null : ConsoleCaller.For(account);
+    }
+
+    private async ValueTask<Seen> NowAsync(CancellationToken cancellationToken)
+    {
+        var last = Volatile.Read(ref seen);
+        if (!last.NextWrite.IsCompleted && clock.Time.GetElapsedTime(last.At) < Look) return last;
+        var next = signal.Next; // before the look: a write in between is looked for again
+        var number = await JournalNumberAsync(cancellationToken);
+        var now = number == last.Number ? last with { NextWrite = next, At = clock.Time.GetTimestamp() } : new Seen(number, next, clock.Time.GetTimestamp());
+        Volatile.Write(ref seen, now);
+        return now;
+    }
+
+    private async Task<long> JournalNumberAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await engine.ConnectAsync(AccessModule.Name, cancellationToken);
+        await using var command = Plain.Command(connection, null, $"select number from {engine.Prefix(AccessModule.Name)}heads where name = 'journal'");
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken) ?? throw new UnreachableException());
+    }
+
+    private sealed record Seen(long Number, Task NextWrite, long At)
+    {
+        public ConcurrentDictionary<string, KnownKey> Keys { get; } = [];
+
+        public ConcurrentDictionary<(string Kid, string Person), Caller> Callers { get; } = [];
+    }
+}
