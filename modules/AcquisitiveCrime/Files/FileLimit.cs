@@ -6,9 +6,6 @@ namespace SaferCity.AcquisitiveCrime.Files;
 /// </summary>
 internal sealed record FileLimit
 {
-    /// <summary>The configuration section that sets these.</summary>
-    public const string Section = "SaferCity:AcquisitiveCrime";
-
     /// <summary>In MiB. A larger file is refused as soon as more has arrived.</summary>
     public int LargestFileMiB { get; init; } = 64;
 

@@ -1,0 +1,11 @@
+namespace SaferCity.AcquisitiveCrime;
+
+/// <summary>What a caller may do in the room. All that it holds is open data, so who may read sees all.</summary>
+internal enum AcquisitiveCrimePermission
+{
+    /// <summary>Import police files.</summary>
+    Import,
+
+    /// <summary>See figures, imports and the published rows.</summary>
+    Read,
+}
