@@ -1,0 +1,68 @@
+// The real host, started as anybody starts it, with a data folder of its own that goes with it.
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { newKey, signed } from './token.mjs';
+
+const server = fileURLToPath(new URL('../../host/Server/bin/Debug/net10.0/SaferCity.Server.dll', import.meta.url));
+const run = promisify(execFile);
+
+/** Starts a host with the story city in it and waits until it is healthy. */
+export async function startHost() {
+  const folder = await mkdtemp(join(tmpdir(), 'safercity-outside-'));
+  const [console, grpc] = [await freePort(), await freePort()];
+  const environment = {
+    ...process.env,
+    ASPNETCORE_ENVIRONMENT: 'Development',
+    SaferCity__Data: folder,
+    SaferCity__ConsolePort: console,
+    SaferCity__GrpcPort: grpc,
+  };
+  const host = spawn('dotnet', [server], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const output of [host.stdout, host.stderr]) output.on('data', (text) => (said = (said + text).slice(-10_000)));
+  const ended = new Promise((resolve) => host.once('exit', resolve));
+
+  const stop = async () => {
+    host.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await healthy(`http://localhost:${console}/healthz/ready`, host);
+  } catch (error) {
+    await stop();
+    throw new Error(`${error.message}\n${said}`);
+  }
+  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, registerPartner: (system, permissions) => registerPartner(environment, folder, system, permissions) };
+}
+
+/** Registers a partner as an administrator does on the command line, and signs tokens with the partner's own key. */
+async function registerPartner(environment, folder, system, permissions) {
+  const key = newKey();
+  const file = join(folder, `${system}.pem`);
+  await writeFile(file, key.publicPem);
+  await run('dotnet', [server, 'register-partner', system, '--organisation', 'City of London Police', '--key', file, ...permissions.flatMap((name) => ['--permission', name])], { env: environment });
+  return { key, token: (claims) => signed(key, { iss: system, sub: 'officer:4471', aud: 'safercity', ...claims }) };
+}
+
+async function healthy(url, host) {
+  for (const end = Date.now() + 120_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    if (host.exitCode !== null) throw new Error(`The host ended with ${host.exitCode}.`);
+    if (await fetch(url).then((answer) => answer.ok, () => false)) return;
+  }
+  throw new Error(`The host did not become healthy: ${url}`);
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
