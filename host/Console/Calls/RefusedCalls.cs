@@ -51,7 +51,12 @@ internal sealed class RefusedCalls : IAsyncPageFilter
 
         var violations = RefusedFields.Of(refused);
         foreach (var violation in violations)
-            page.ModelState.AddModelError(SentMessages.KeyOf(page.HttpContext, violation.Field), violation.Description);
+        {
+            var key = SentMessages.KeyOf(page.HttpContext, violation.Field);
+            page.ModelState.AddModelError(key, violation.Description);
+            page.Problems.Add(key);
+        }
+
         if (violations.Count is 0)
             page.ModelState.AddModelError("", refused.StatusCode is StatusCode.Aborted ? Sentences.ChangedByOther : refused.Status.Detail);
 

@@ -67,25 +67,3 @@ public sealed class SelectField : ChoiceField
         return Html($"""<select class="govuk-select{(Problem is null ? "" : " govuk-select--error")}" id="{FieldId}" name="{Name}"{Attribute("aria-describedby", DescribedBy)}><option value="">Choose</option>{options}</select>""");
     }
 }
-
-/// <summary>One box to tick: its label is the statement that the tick makes.</summary>
-public sealed class TickField : Field
-{
-    /// <summary>What the tick sends, where it is one of a contract's list rather than yes.</summary>
-    public string Sends { get; set; } = "true";
-
-    /// <inheritdoc />
-    public override void Process(Microsoft.AspNetCore.Razor.TagHelpers.TagHelperContext context, Microsoft.AspNetCore.Razor.TagHelpers.TagHelperOutput output)
-    {
-        base.Process(context, output);
-        output.Content.SetHtmlContent(Control());
-    }
-
-    private protected override IHtmlContent Control() => Html($"""
-        {(Problem is null ? null : Html($"""<p id="{FieldId}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> {Problem}</p>"""))}
-        <div class="govuk-checkboxes" data-module="govuk-checkboxes"><div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" id="{FieldId}" name="{Name}" type="checkbox" value="{Sends}"{Attribute("aria-describedby", DescribedBy)}{Flag("checked", Held().Contains(Sends))}>
-          <label class="govuk-label govuk-checkboxes__label" for="{FieldId}">{Label}</label>{(Hint is null ? null : Html($"""<div id="{FieldId}-hint" class="govuk-hint govuk-checkboxes__hint">{Hint}</div>"""))}
-        </div></div>
-        """);
-}

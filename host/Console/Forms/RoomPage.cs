@@ -28,6 +28,9 @@ public abstract class RoomPage : PageModel
         return LocalRedirect(href);
     }
 
+    /// <summary>The fields with a problem, in the order in which the service asks for them.</summary>
+    internal List<string> Problems { get; } = [];
+
     internal async Task<IActionResult> AgainAsync(int status)
     {
         await ShowAsync();

@@ -7,7 +7,7 @@ namespace SaferCity.Console.Pages.Vawg.Meetings;
 /// <summary>The conference took place: who came, for whom, and who left and returned.</summary>
 internal sealed class HoldModel(MeetingService.MeetingServiceClient meetings, OrganisationList organisations) : RoomPage
 {
-    private const int SpareLines = 6;
+    private const int SpareLines = 4;
 
     [BindProperty]
     public HoldMeetingRequest Form { get; set; } = new();
