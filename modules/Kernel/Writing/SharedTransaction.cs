@@ -30,10 +30,11 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
             connection ??= await open();
             batch ??= new(await connection.BeginTransactionAsync(CancellationToken.None));
             await batch.Transaction.SaveAsync("turn", CancellationToken.None);
+            var own = db.Database.GetConnectionString();
             db.Database.SetDbConnection(connection);
             db.Database.AutoSavepointsEnabled = false;
             await db.Database.UseTransactionAsync(batch.Transaction, CancellationToken.None);
-            return new Turn(this, batch, db);
+            return new Turn(this, batch, db, own);
         }
         catch
         {
@@ -42,12 +43,13 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         }
     }
 
-    private async Task LeaveAsync(Batch mine, DbContext db, bool keep)
+    private async Task LeaveAsync(Batch mine, DbContext db, string? own, bool keep)
     {
         try
         {
             await db.Database.UseTransactionAsync(null);
             db.Database.SetDbConnection(null);
+            db.Database.SetConnectionString(own); // so that the context can read on
             if (keep) await mine.Transaction.ReleaseAsync("turn");
             else await mine.Transaction.RollbackAsync("turn");
             if (++mine.Size >= most || Volatile.Read(ref waiting) == 0) await CommitAsync(mine);
@@ -93,10 +95,10 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         public TaskCompletionSource Durable { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
-    private sealed class Turn(SharedTransaction owner, Batch mine, DbContext db) : ITurn
+    private sealed class Turn(SharedTransaction owner, Batch mine, DbContext db, string? own) : ITurn
     {
-        public Task KeepAsync() => owner.LeaveAsync(mine, db, keep: true);
+        public Task KeepAsync() => owner.LeaveAsync(mine, db, own, keep: true);
 
-        public Task DropAsync() => owner.LeaveAsync(mine, db, keep: false);
+        public Task DropAsync() => owner.LeaveAsync(mine, db, own, keep: false);
     }
 }
