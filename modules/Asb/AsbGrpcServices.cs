@@ -1,0 +1,96 @@
+using Grpc.Core;
+using MediatR;
+using SaferCity.Asb.V1;
+
+namespace SaferCity.Asb;
+
+internal sealed class ReferralGrpcService(ISender mediator) : ReferralService.ReferralServiceBase
+{
+    public override Task<SubmitReferralResponse> SubmitReferral(SubmitReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordHomeServiceResponse> RecordHomeService(RecordHomeServiceRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListForMeetingResponse> ListForMeeting(ListForMeetingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<HearReferralResponse> HearReferral(HearReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetReferralResponse> GetReferral(GetReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListReferralsResponse> ListReferrals(ListReferralsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class EnquiryGrpcService(ISender mediator) : EnquiryService.EnquiryServiceBase
+{
+    public override Task<RecordSignpostingResponse> RecordSignposting(RecordSignpostingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetEnquiryResponse> GetEnquiry(GetEnquiryRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListEnquiriesResponse> ListEnquiries(ListEnquiriesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class MeetingGrpcService(ISender mediator) : MeetingService.MeetingServiceBase
+{
+    public override Task<ScheduleMeetingResponse> ScheduleMeeting(ScheduleMeetingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DeferMeetingResponse> DeferMeeting(DeferMeetingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<CancelMeetingResponse> CancelMeeting(CancelMeetingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<HoldMeetingResponse> HoldMeeting(HoldMeetingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetMeetingResponse> GetMeeting(GetMeetingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListMeetingsResponse> ListMeetings(ListMeetingsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class PspoGrpcService(ISender mediator) : PspoService.PspoServiceBase
+{
+    public override Task<ApprovePspoResponse> ApprovePspo(ApprovePspoRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<MakePspoResponse> MakePspo(MakePspoRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ExtendPspoResponse> ExtendPspo(ExtendPspoRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<PlanDeploymentResponse> PlanDeployment(PlanDeploymentRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordDeploymentResponse> RecordDeployment(RecordDeploymentRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetPspoResponse> GetPspo(GetPspoRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetDeploymentResponse> GetDeployment(GetDeploymentRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListPsposResponse> ListPspos(ListPsposRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class InjunctionGrpcService(ISender mediator) : InjunctionService.InjunctionServiceBase
+{
+    public override Task<ApplyForInjunctionResponse> ApplyForInjunction(ApplyForInjunctionRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordConsultationResponse> RecordConsultation(RecordConsultationRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordEvidenceResponse> RecordEvidence(RecordEvidenceRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordInterimHearingResponse> RecordInterimHearing(RecordInterimHearingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GrantInjunctionResponse> GrantInjunction(GrantInjunctionRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RefuseInjunctionResponse> RefuseInjunction(RefuseInjunctionRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetInjunctionResponse> GetInjunction(GetInjunctionRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListInjunctionsResponse> ListInjunctions(ListInjunctionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class PatrolContractGrpcService(ISender mediator) : PatrolContractService.PatrolContractServiceBase
+{
+    public override Task<CommissionPatrolResponse> CommissionPatrol(CommissionPatrolRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetPatrolContractResponse> GetPatrolContract(GetPatrolContractRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListPatrolContractsResponse> ListPatrolContracts(ListPatrolContractsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class DueGrpcService(ISender mediator) : DueService.DueServiceBase
+{
+    public override Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

@@ -1,0 +1,109 @@
+// Every verb of the room, its answer, and who may use it.
+using SaferCity.Kernel;
+
+namespace SaferCity.Asb.V1;
+
+[Needs(AsbPermission.Refer)]
+sealed partial class SubmitReferralRequest : ICommand<SubmitReferralResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class RecordHomeServiceRequest : ICommand<RecordHomeServiceResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class ListForMeetingRequest : ICommand<ListForMeetingResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class HearReferralRequest : ICommand<HearReferralResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class ListReferralsRequest : IQuestion<ListReferralsResponse>;
+
+[Needs(AsbPermission.Refer)]
+sealed partial class RecordSignpostingRequest : ICommand<RecordSignpostingResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class GetEnquiryRequest : IQuestion<GetEnquiryResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class ListEnquiriesRequest : IQuestion<ListEnquiriesResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class ScheduleMeetingRequest : ICommand<ScheduleMeetingResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class DeferMeetingRequest : ICommand<DeferMeetingResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class CancelMeetingRequest : ICommand<CancelMeetingResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class HoldMeetingRequest : ICommand<HoldMeetingResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class GetMeetingRequest : IQuestion<GetMeetingResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class ListMeetingsRequest : IQuestion<ListMeetingsResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class ApprovePspoRequest : ICommand<ApprovePspoResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class MakePspoRequest : ICommand<MakePspoResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class ExtendPspoRequest : ICommand<ExtendPspoResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class PlanDeploymentRequest : ICommand<PlanDeploymentResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class RecordDeploymentRequest : ICommand<RecordDeploymentResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class GetPspoRequest : IQuestion<GetPspoResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class GetDeploymentRequest : IQuestion<GetDeploymentResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class ListPsposRequest : IQuestion<ListPsposResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class ApplyForInjunctionRequest : ICommand<ApplyForInjunctionResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class RecordConsultationRequest : ICommand<RecordConsultationResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class RecordEvidenceRequest : ICommand<RecordEvidenceResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class RecordInterimHearingRequest : ICommand<RecordInterimHearingResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class GrantInjunctionRequest : ICommand<GrantInjunctionResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class RefuseInjunctionRequest : ICommand<RefuseInjunctionResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class GetInjunctionRequest : IQuestion<GetInjunctionResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class ListInjunctionsRequest : IQuestion<ListInjunctionsResponse>;
+
+[Needs(AsbPermission.Enforce)]
+sealed partial class CommissionPatrolRequest : ICommand<CommissionPatrolResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class GetPatrolContractRequest : IQuestion<GetPatrolContractResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class ListPatrolContractsRequest : IQuestion<ListPatrolContractsResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class ListDueRequest : IQuestion<ListDueResponse>;

@@ -1,0 +1,23 @@
+using MediatR;
+using SaferCity.Asb.Data;
+using SaferCity.Asb.V1;
+using SaferCity.Common.V1;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Asb.Due;
+
+/// <summary>What the room's people have to do next, as sentences: the panel's cases and meetings, and the orders that end or wait.</summary>
+internal sealed class ListDueHandler(AsbDb db, TimeProvider clock) : IRequestHandler<ListDueRequest, ListDueResponse>
+{
+    public const int Most = 20;
+
+    public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        List<DueItem> items = [.. await new PanelDue(db).ListAsync(today, cancellationToken), .. await new EnforcementDue(db).ListAsync(today, cancellationToken)];
+
+        var answer = new ListDueResponse();
+        answer.Items.AddRange(items.OrderBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));
+        return answer;
+    }
+}

@@ -1,0 +1,48 @@
+using Mapster;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Asb.Data;
+using SaferCity.Asb.V1;
+using SaferCity.Kernel.Paging;
+using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Meetings;
+using SaferCity.Practice.Organisations;
+
+namespace SaferCity.Asb.Referrals;
+
+internal sealed class ListReferralsHandler(AsbDb db) : IRequestHandler<ListReferralsRequest, ListReferralsResponse>
+{
+    public async Task<ListReferralsResponse> Handle(ListReferralsRequest request, CancellationToken cancellationToken)
+    {
+        var size = PageToken.Size(request.PageSize);
+        var (at, id) = PageToken.Read(request.PageToken);
+        var after = ReferralId.Of(id);
+        var page = await Chosen(request).AsNoTracking()
+            .Where(r => r.ListedAt <= at && (r.ListedAt < at || r.Id < after))
+            .OrderByDescending(r => r.ListedAt).ThenByDescending(r => r.Id).Take(size + 1).ToListAsync(cancellationToken);
+        var name = await db.Organisations.NamesAsync(page.Select(r => r.Referrer), cancellationToken);
+
+        var answer = new ListReferralsResponse { NextPageToken = page.Count > size ? new PageToken(page[size - 1].ListedAt, page[size - 1].Id.Value).ToString() : "" };
+        foreach (var referral in page.Take(size))
+        {
+            var summary = referral.Adapt<ReferralSummary>(AsbMaps.Config);
+            summary.ReferringOrganisation = name(referral.Referrer);
+            answer.Referrals.Add(summary);
+        }
+        return answer;
+    }
+
+    private IQueryable<Referral> Chosen(ListReferralsRequest request)
+    {
+        IQueryable<Referral> chosen = db.Referrals;
+        if (request.MeetingId.Length > 0)
+        {
+            var meeting = Ids.Parse<MeetingId>(request.MeetingId) ?? throw FormProblem.In("meeting_id", "Choose a meeting");
+            chosen = chosen.Where(r => r.MeetingId == meeting);
+        }
+        if (request.State is V1.ReferralState.Unspecified) return chosen;
+        if (!Enum.TryParse<ReferralState>(request.State.ToString(), out var state) || !Enum.IsDefined(state)) throw FormProblem.In("state", "Choose a state");
+        return chosen.Where(r => r.State == state);
+    }
+}
