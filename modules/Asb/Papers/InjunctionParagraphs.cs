@@ -27,7 +27,7 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
         var figure = Figure("injunction_applied", "Applications for a civil injunction", "applied");
         var relied = Wording.Listed(injunction.Conduct.Select(c => Words(c.Kind.ToString())));
         return Said(
-            $"In {injunction.AppliedOn:MMMM yyyy}, the CST compiled and submitted {{{figure.Key}}} application on behalf of {name(injunction.Applicant)}, for {(injunction.WithoutNotice ? "an emergency" : "a")} Civil Injunction Order (see Appendix 1) "
+            $"In {injunction.AppliedOn:MMMM yyyy}, the CST compiled and submitted {{{figure.Key}}} application on behalf of the {name(injunction.Applicant)}, for {(injunction.WithoutNotice ? "an emergency" : "a")} Civil Injunction Order (see Appendix 1) "
             + $"against an individual. The behaviour that the application relied on was {relied}.", figure);
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
 
         var figure = Figure("injunction_granted", "Full civil injunctions granted", "decided");
         var arrest = injunction.Terms.Any(term => term.PowerOfArrest is not PowerOfArrest.NotAttached) ? " open to arrest by the police, with" : " open to";
-        var text = $"{{{figure.Key}^}} full Civil Injunction Order was granted to {name(injunction.Applicant)} on {on.Printed()}, "
+        var text = $"{{{figure.Key}^}} full Civil Injunction Order was granted to the {name(injunction.Applicant)} on {on.Printed()}, "
             + (injunction.ExclusionArea is { } area ? $"prohibiting the defendant from entering {Wording.Written(area)} for {Wording.Written(injunction.Period!)}" : $"for {Wording.Written(injunction.Period!)}")
             + $". Any contravention of the Injunction Order by the defendant leaves them{arrest} a potential suspended or custodial sentence handed down by the Courts for recurrent breaches.";
         return Said(text, figure);

@@ -25,7 +25,7 @@ internal sealed class OrderParagraphs(PaperScope scope, Pspo order, int number, 
     private Paragraph Powers()
     {
         var penalty = order.PenaltyPence % 100 == 0 ? (order.PenaltyPence / 100).ToString("N0", CultureInfo.InvariantCulture) : (order.PenaltyPence / 100m).ToString("N2", CultureInfo.InvariantCulture);
-        var may = order.Powers.Count == 0 ? "" : $"The PSPO gives {name(order.EnforcedBy)} authority within a designated area to {Wording.Listed(order.Powers.OrderBy(c => c.Line).Select(c => Wording.Written(c.Text)))}. ";
+        var may = order.Powers.Count == 0 ? "" : $"The PSPO gives the {name(order.EnforcedBy)} authority within a designated area to {Wording.Listed(order.Powers.OrderBy(c => c.Line).Select(c => Wording.Written(c.Text)))}. ";
         return Said($"{may}Those persons refusing to abide by the PSPO prohibitions can be issued with a £{penalty} fixed-penalty notice.");
     }
 
@@ -35,7 +35,7 @@ internal sealed class OrderParagraphs(PaperScope scope, Pspo order, int number, 
         var first = order.Deployments.Where(d => d.State is DeploymentState.Recorded).Min(d => d.On) == deployment.On ? " for the first time" : "";
         var text = $"On {deployment.On.Printed()}, the {Wording.Written(order.Title)} PSPO was deployed{first}.";
         if (deployment.Evaluation is { } how) text += $" {Wording.Written(how)}.";
-        text += $" {{{notices.Key}^}} fixed-penalty {(notices.Value == 1 ? "notice was" : "notices were")} issued by {name(order.EnforcedBy)} for failure to comply with the PSPO.";
+        text += $" {{{notices.Key}^}} fixed-penalty {(notices.Value == 1 ? "notice was" : "notices were")} issued by the {name(order.EnforcedBy)} for failure to comply with the PSPO.";
         if (deployment == deployed[^1]) text += Term();
         return Said(text) with { Figures = [notices] };
     }
