@@ -11,16 +11,23 @@ import { newKey, signed } from './token.mjs';
 const server = fileURLToPath(new URL('../../host/Server/bin/Debug/net10.0/SaferCity.Server.dll', import.meta.url));
 const run = promisify(execFile);
 
-/** Starts a host with the story city in it and waits until it is healthy. */
-export async function startHost() {
+let shared;
+
+/** The host that all suites of this process share: it is started, with the story city in it, by the first that asks. */
+export const theHost = () => (shared ??= startHost());
+
+/** To be called once, when everything is done. */
+export const stopTheHost = async () => (await shared?.catch(() => undefined))?.stop();
+
+async function startHost() {
   const folder = await mkdtemp(join(tmpdir(), 'safercity-outside-'));
   const [console, grpc] = [await freePort(), await freePort()];
   const environment = {
     ...process.env,
     ASPNETCORE_ENVIRONMENT: 'Development',
     SaferCity__Data: folder,
-    SaferCity__ConsolePort: console,
-    SaferCity__GrpcPort: grpc,
+    SaferCity__Pages: console,
+    SaferCity__Calls: grpc,
   };
   const host = spawn('dotnet', [server], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
-import { startHost } from './host.mjs';
+import { theHost } from './host.mjs';
 import { signIn, walk } from './pages.mjs';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -13,13 +13,12 @@ let host;
 let browser;
 
 before(async () => {
-  host = await startHost({ story: true });
+  host = await theHost();
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 'chromium', args: ['--no-sandbox'] });
 });
 
 after(async () => {
   await browser?.close();
-  await host?.stop();
 });
 
 test('The page to sign in can be used by everyone', (t) => asNobody((page) => check(t, page, { path: '/sign-in', html: null })));

@@ -1,9 +1,9 @@
 // A police file as a stream of messages: whole or not at all, once however often it is sent.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { code, safercity, serviceAt } from './calls.mjs';
-import { startHost } from './host.mjs';
+import { theHost } from './host.mjs';
 
 const heading = 'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
 const row = (id, type = 'Shoplifting') => `${id},2015-03,City of London Police,City of London Police,-0.0903,51.5136,On or near Invented Street,E01000001,City of London 001A,${type},,`;
@@ -12,11 +12,9 @@ let host;
 let imports;
 
 before(async () => {
-  host = await startHost();
+  host = await theHost();
   imports = serviceAt(host.grpc, safercity.acquisitive_crime.v1.ImportService, (await host.registerPartner('police-files', ['acquisitive_crime.import', 'acquisitive_crime.read'])).token());
 });
-
-after(() => host?.stop());
 
 test('A file is streamed in and counted', async () => {
   const { counts, receipt } = await imports.ImportFile(streamOf([heading, row('a1'), row('a2'), row('a3', 'Jaywalking')]));

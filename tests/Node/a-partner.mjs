@@ -1,9 +1,9 @@
 // What a partner's system meets, through Node's own gRPC and a key that the partner made for itself.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { code, safercity, serviceAt } from './calls.mjs';
-import { startHost } from './host.mjs';
+import { theHost } from './host.mjs';
 import { newKey, signed } from './token.mjs';
 
 const { ReferralService } = safercity.vawg.v1;
@@ -14,13 +14,11 @@ let referrals;
 let referrer;
 
 before(async () => {
-  host = await startHost({ story: true });
+  host = await theHost();
   partner = await host.registerPartner('outside-client', ['vawg.refer', 'vawg.read', 'vawg.see_all', 'vawg.coordinate', 'governance.read']);
   referrals = serviceAt(host.grpc, ReferralService, partner.token());
   referrer = (await serviceAt(host.grpc, OrganisationService, partner.token()).ListOrganisations({ page_size: 1 })).organisations[0].id;
 });
-
-after(() => host?.stop());
 
 test('A referral is accepted and answered with a receipt', async () => {
   const { receipt } = await referrals.SubmitReferral(aReferral());

@@ -1,0 +1,8 @@
+// All suites of the outside clients, on one host.
+import { after, suite } from 'node:test';
+import { stopTheHost } from './host.mjs';
+
+suite('A partner\'s system', () => import('./a-partner.mjs'));
+suite('A police file', () => import('./an-import.mjs'));
+suite('The console', () => import('./the-console.mjs'));
+after(stopTheHost);
