@@ -53,7 +53,8 @@ async function registerPartner(environment, folder, system, permissions) {
   const key = newKey();
   const file = join(folder, `${system}.pem`);
   await writeFile(file, key.publicPem);
-  await run('dotnet', [server, 'register-partner', system, '--organisation', 'City of London Police', '--key', file, ...permissions.flatMap((name) => ['--permission', name])], { env: environment });
+  const told = { '--system': system, '--organisation': 'City of London Police', '--public-key': file, '--permissions': permissions.join(',') };
+  await run('dotnet', [server, 'register-partner', ...Object.entries(told).flat()], { env: environment });
   return { key, token: (claims) => signed(key, { iss: system, sub: 'officer:4471', aud: 'safercity', ...claims }) };
 }
 
