@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Meetings;
+using SaferCity.Practice.Organisations;
+using SaferCity.Practice.People;
+using SaferCity.Prevent.Consents;
+using SaferCity.Prevent.Discussions;
+using SaferCity.Prevent.Panels;
+using SaferCity.Prevent.Referrals;
+
+namespace SaferCity.Prevent.Data;
+
+internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
+{
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<PanelChair> PanelChairs => Set<PanelChair>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    protected override void Configure(ModelBuilder model)
+    {
+        model.HasMeetings();
+        model.HasOrganisations();
+        model.Entity<PanelChair>().ToTable("PanelChairs").HasKey(chair => chair.Panel);
+        model.Entity<Grant<ReferralId>>().ToTable("ReferralGrants");
+        model.Entity<Referral>(referral =>
+        {
+            referral.ToTable("Referrals");
+            referral.HasPerson(r => r.Subject);
+            referral.OwnsOne(r => r.PreScreening);
+            referral.OwnsOne(r => r.Plan);
+            referral.OwnsOne(r => r.NonAdoption);
+            referral.OwnsOne(r => r.Transfer);
+            referral.OwnsOne(r => r.SessionOrder);
+            referral.OwnsMany(r => r.Discussions, discussion =>
+            {
+                discussion.ToTable("ReferralDiscussions");
+                discussion.WithOwner().HasForeignKey("ReferralId");
+                discussion.HasKey("ReferralId", nameof(Discussion.Line));
+            });
+            referral.OwnsMany(r => r.Consents, consent =>
+            {
+                consent.ToTable("ReferralConsents");
+                consent.WithOwner().HasForeignKey("ReferralId");
+                consent.HasKey("ReferralId", nameof(Consent.Line));
+            });
+        });
+    }
+}

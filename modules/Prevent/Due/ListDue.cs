@@ -1,0 +1,30 @@
+using MediatR;
+using SaferCity.Common.V1;
+using SaferCity.Kernel.Storage;
+using SaferCity.Prevent.Data;
+using SaferCity.Prevent.V1;
+
+namespace SaferCity.Prevent.Due;
+
+/// <summary>What the Prevent team has to do next, as sentences: referrals to screen, panels to record, cases to decide, consent to chase, sessions to order, areas to ring.</summary>
+internal sealed class ListDueHandler(PreventDb db, TimeProvider clock) : IRequestHandler<ListDueRequest, ListDueResponse>
+{
+    private const int Most = 20;
+
+    public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var panels = new PanelsDue(db);
+        var cases = new CasesDue(db, today);
+        List<DueItem> items =
+        [
+            .. await panels.ToRecordAsync(today, cancellationToken), .. await cases.ToScreenAsync(cancellationToken), .. await cases.ToDecideAsync(cancellationToken),
+            .. await cases.ToSupportAsync(await panels.NextAsync(today, cancellationToken), cancellationToken), .. await cases.TurningAdultAsync(cancellationToken),
+            .. await cases.ToRingAsync(cancellationToken),
+        ];
+
+        var answer = new ListDueResponse();
+        answer.Items.AddRange(items.OrderBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));
+        return answer;
+    }
+}

@@ -1,0 +1,70 @@
+using SaferCity.Practice.Meetings;
+using SaferCity.Practice.Papers;
+using SaferCity.Practice.Wire;
+using SaferCity.Prevent.Consents;
+using SaferCity.Prevent.Discussions;
+using SaferCity.Prevent.Referrals;
+
+namespace SaferCity.Prevent.Papers;
+
+/// <summary>The Channel panel's paragraphs, as the Team Update of November 2021 words them (paragraphs 18 to 20). The day of a panel stands apart from numbers of people.</summary>
+internal sealed class ChannelParagraphs(PaperScope scope, IReadOnlyList<Referral> touched, IReadOnlyList<Meeting> panels, IReadOnlyDictionary<MeetingId, string> chairs)
+{
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+    /// <summary>Paragraph 18, from its second sentence: which panels met, and what a panel is for. Zero is stated.</summary>
+    public Paragraph Panels()
+    {
+        var held = new Figure("panels", "Channel panels held", "held", [.. panels.Select(p => new FigureRecord("meeting", p.Id.Value, $"{p.Body}, {p.Date.Printed()}"))]);
+        if (panels.Count == 0) return new($"There have been {{panels}} Channel meetings held since the {scope.LastMeetingOn:MMMM} SCP meeting.") { Figures = [held], Aims = [Aims.Prevent] };
+
+        var discussed = touched.Any(r => panels.Any(p => At(r, p) is not null)) ? $" to discuss {(panels.Count == 1 ? "the cases" : "cases")}" : "";
+        return new($"The CST hosted {Figures.Listed(panels.Select(p => $"{Kind(p)} ‘Channel Panel’ on {p.Date.Printed()}"))}{discussed}. The Channel Panel is a multi-agency approach to identify and support people at risk from radicalisation and extremism, using existing collaboration between local authorities, the police and statutory partners, such as social services, health and probation. The aim of the panel is to:")
+        {
+            Bullets = ["identify individuals at risk", "assess the nature and extent of that risk", "develop the most appropriate support plan for the individuals concerned."],
+            Figures = [held], Sources = held.Records, Aims = [Aims.Prevent],
+        };
+    }
+
+    /// <summary>Paragraph 19, once a panel: who chaired, whether all required partners were represented (computed), and what it decided.</summary>
+    public IEnumerable<Paragraph> Decisions() => panels.Select((panel, i) =>
+    {
+        var key = panels.Count == 1 ? "" : $"_{i + 1}";
+        var which = panels.Count == 1 ? "panel" : $"{(i < Ordinals.Length ? Ordinals[i] : "next")} panel";
+        var discussed = Figures.Of("discussed" + key, "Cases discussed", "discussed", touched.Where(r => At(r, panel) is not null));
+        var adopted = Figures.Of("adopted" + key, "Cases adopted into Channel", "adopted", touched.Where(r => At(r, panel) is DiscussionOutcome.Adopted));
+        var declined = Figures.Of("not_adopted" + key, "Cases not adopted", "not adopted", touched.Where(r => At(r, panel) is DiscussionOutcome.NotAdopted));
+        var adjourned = Figures.Of("adjourned" + key, "Cases adjourned", "adjourned", touched.Where(r => At(r, panel) is DiscussionOutcome.Adjourned && r.Transfer is null));
+
+        var text = $"The {which} was chaired by the {chairs.GetValueOrDefault(panel.Id, "chair")}, {(Quorum.Of(panel).Met ? "with representation from all required partners" : "and not all required partners were represented")}. It discussed {{{discussed.Key}}} {(discussed.Value == 1 ? "case" : "cases")}.";
+        if (adopted.Value > 0)
+            text += $" The decision was made by the panel to formally adopt {{{adopted.Key}}} {(discussed.Value == 1 ? "case" : "of the cases")} into the Channel process, offering the {(adopted.Value == 1 ? "individual" : "individuals")} the opportunity to engage and accept the support in order to steer them away from extremist ideologies.";
+        if (declined.Value > 0) text += $" {{{declined.Key}^}} {(declined.Value == 1 ? "case was" : "cases were")} not adopted; as the law requires, a referral to health or social care was considered.";
+        if (adjourned.Value > 0) text += $" {{{adjourned.Key}^}} {(adjourned.Value == 1 ? "case was" : "cases were")} adjourned.";
+        return new Paragraph(text) { Figures = [discussed, adopted, declined, adjourned], Sources = [new("meeting", panel.Id.Value, panel.Body)], Aims = [Aims.Prevent] };
+    });
+
+    /// <summary>Paragraph 20: where consent stood on the as-at day for the cases adopted, and the sessions planned.</summary>
+    public IEnumerable<Paragraph> Consent()
+    {
+        var adopted = touched.Where(r => panels.Any(p => At(r, p) is DiscussionOutcome.Adopted)).ToList();
+        if (adopted.Count == 0) yield break;
+
+        var groups = adopted.GroupBy(r => (State: r.ConsentAsAt(scope.AsAt), Ordered: r.SessionOrder?.OrderedOn <= scope.AsAt)).OrderBy(g => g.Key).Select(g => new ConsentSentence(g.Key.State, g.Key.Ordered, [.. g])).ToList();
+        var monitored = adopted.Count(r => r.ConsentAsAt(scope.AsAt) is not (ConsentState.Refused or ConsentState.Withdrawn));
+        var text = $"As the Channel process is voluntary, {string.Join(' ', groups.Select((g, i) => g.Words(first: i == 0, alone: groups.Count == 1)))}";
+        if (monitored > 0) text += $" {(monitored == 1 ? "This case" : "These cases")} will be monitored, and a further update will be provided at the next SCP meeting.";
+        yield return new(text) { Figures = [.. groups.SelectMany(g => g.Figures)], Aims = [Aims.Prevent] };
+    }
+
+    private static DiscussionOutcome? At(Referral referral, Meeting panel) => referral.Discussions.LastOrDefault(d => d.PanelId == panel.Id)?.Outcome;
+
+    private static string Kind(Meeting panel) => (panel.Kind, panel.Mode) switch
+    {
+        (MeetingKind.Emergency, MeetingMode.Virtual) => "an emergency virtual",
+        (MeetingKind.Emergency, _) => "an emergency",
+        (_, MeetingMode.Virtual) => "a virtual",
+        (_, MeetingMode.Hybrid) => "a hybrid",
+        _ => "a",
+    };
+}

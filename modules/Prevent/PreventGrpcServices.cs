@@ -1,0 +1,59 @@
+using Grpc.Core;
+using MediatR;
+using SaferCity.Prevent.V1;
+
+namespace SaferCity.Prevent;
+
+internal sealed class ReferralGrpcService(ISender mediator) : ReferralService.ReferralServiceBase
+{
+    public override Task<ReceiveReferralResponse> ReceiveReferral(ReceiveReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<CloseAtPreScreeningResponse> CloseAtPreScreening(CloseAtPreScreeningRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<PutOnAgendaResponse> PutOnAgenda(PutOnAgendaRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<AdoptReferralResponse> AdoptReferral(AdoptReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DeclineReferralResponse> DeclineReferral(DeclineReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<AdjournReferralResponse> AdjournReferral(AdjournReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<SendTransferResponse> SendTransfer(SendTransferRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordTransferAnswerResponse> RecordTransferAnswer(RecordTransferAnswerRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetReferralResponse> GetReferral(GetReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListReferralsResponse> ListReferrals(ListReferralsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class SupportGrpcService(ISender mediator) : SupportService.SupportServiceBase
+{
+    public override Task<SeekConsentResponse> SeekConsent(SeekConsentRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordConsentResponse> RecordConsent(RecordConsentRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<WithdrawConsentResponse> WithdrawConsent(WithdrawConsentRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<OrderSessionsResponse> OrderSessions(OrderSessionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class PanelGrpcService(ISender mediator) : PanelService.PanelServiceBase
+{
+    public override Task<SchedulePanelResponse> SchedulePanel(SchedulePanelRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DeferPanelResponse> DeferPanel(DeferPanelRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<CancelPanelResponse> CancelPanel(CancelPanelRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<HoldPanelResponse> HoldPanel(HoldPanelRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetPanelResponse> GetPanel(GetPanelRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListPanelsResponse> ListPanels(ListPanelsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class DueGrpcService(ISender mediator) : DueService.DueServiceBase
+{
+    public override Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

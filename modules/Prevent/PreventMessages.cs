@@ -1,0 +1,67 @@
+// Every verb of the room, its answer, and who may use it.
+using SaferCity.Kernel;
+
+namespace SaferCity.Prevent.V1;
+
+[Needs(PreventPermission.Refer)]
+sealed partial class ReceiveReferralRequest : ICommand<ReceiveReferralResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class CloseAtPreScreeningRequest : ICommand<CloseAtPreScreeningResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class PutOnAgendaRequest : ICommand<PutOnAgendaResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class AdoptReferralRequest : ICommand<AdoptReferralResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class DeclineReferralRequest : ICommand<DeclineReferralResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class AdjournReferralRequest : ICommand<AdjournReferralResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class SendTransferRequest : ICommand<SendTransferResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class RecordTransferAnswerRequest : ICommand<RecordTransferAnswerResponse>;
+
+[Needs(PreventPermission.Read)]
+sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>;
+
+[Needs(PreventPermission.Read)]
+sealed partial class ListReferralsRequest : IQuestion<ListReferralsResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class SeekConsentRequest : ICommand<SeekConsentResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class RecordConsentRequest : ICommand<RecordConsentResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class WithdrawConsentRequest : ICommand<WithdrawConsentResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class OrderSessionsRequest : ICommand<OrderSessionsResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class SchedulePanelRequest : ICommand<SchedulePanelResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class DeferPanelRequest : ICommand<DeferPanelResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class CancelPanelRequest : ICommand<CancelPanelResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class HoldPanelRequest : ICommand<HoldPanelResponse>;
+
+[Needs(PreventPermission.Read)]
+sealed partial class GetPanelRequest : IQuestion<GetPanelResponse>;
+
+[Needs(PreventPermission.Read)]
+sealed partial class ListPanelsRequest : IQuestion<ListPanelsResponse>;
+
+[Needs(PreventPermission.Read)]
+sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
