@@ -19,12 +19,13 @@ internal sealed class AskForSectionHandler(PreventDb db, OwnArea own) : IRequest
         var scope = request.Scope;
         var panels = (await all.Meetings.Where(m => m.State == MeetingState.Held && m.Date <= scope.AsAt).OrderBy(m => m.Date).ToListAsync(cancellationToken)).Where(m => scope.Counts(m.Id.Value, m.Date)).ToList();
         var panelIds = panels.Select(m => m.Id).ToList();
+        var next = await all.Meetings.Where(m => m.State == MeetingState.Scheduled && m.Date > scope.AsAt).OrderBy(m => m.Date).FirstOrDefaultAsync(cancellationToken);
         var chairs = await all.PanelChairs.Where(c => panelIds.Contains(c.Panel)).ToDictionaryAsync(c => c.Panel, c => c.Role, cancellationToken);
         var names = await all.Organisations.ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
 
         var referrals = new ReferralParagraphs(scope, await TouchedAsync(all, scope, panelIds, cancellationToken), own, id => names.GetValueOrDefault(id, "an organisation that is not on the register"));
         var channel = new ChannelParagraphs(scope, referrals.Touched, panels, chairs);
-        return [new("prevent.channel", "Prevent Activity", [referrals.Received(), channel.Panels(), .. channel.Decisions(), .. channel.Consent(), .. referrals.Transferred()])];
+        return [new("prevent.channel", "Prevent Activity", [referrals.Received(), channel.Panels(), .. channel.Decisions(), .. channel.Consent(), .. referrals.Transferred(), .. ChannelParagraphs.Next(next)])];
     }
 
     private static async Task<List<Referral>> TouchedAsync(PreventDb all, PaperScope scope, List<MeetingId> panels, CancellationToken cancellationToken)

@@ -57,6 +57,10 @@ internal sealed class ChannelParagraphs(PaperScope scope, IReadOnlyList<Referral
         yield return new(text) { Figures = [.. groups.SelectMany(g => g.Figures)], Aims = [Aims.Prevent] };
     }
 
+    /// <summary>The next panel after the day of the data: worded as to come, though it may meet before the board does.</summary>
+    public static IEnumerable<Paragraph> Next(Meeting? next) => next is null ? [] :
+        [new($"The next Channel Panel is scheduled for {next.Date.Printed()}.") { Sources = [new("meeting", next.Id.Value, $"{next.Body}, {next.Date.Printed()}")], Aims = [Aims.Prevent] }];
+
     private static DiscussionOutcome? At(Referral referral, Meeting panel) => referral.Discussions.LastOrDefault(d => d.PanelId == panel.Id)?.Outcome;
 
     private static string Kind(Meeting panel) => (panel.Kind, panel.Mode) switch

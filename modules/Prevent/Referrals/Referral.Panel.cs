@@ -70,9 +70,11 @@ internal sealed partial class Referral
     // legal advice to the contrary (the subsection's proviso); the panel's own police are members, for whom nobody stands in.
     private void MayBeDiscussed(Sitting sitting, string? legalAdvice, OwnArea own)
     {
+        DiscussionRefusals.NotForPanel.When(State is not (ReferralState.Received or ReferralState.Listed or ReferralState.Adjourned));
         DiscussionRefusals.NotOnAgenda.When(State is not ReferralState.Listed || PanelId != sitting.Panel.Id);
         DiscussionRefusals.PanelNotHeld.When(sitting.Panel.State is not MeetingState.Held);
-        var force = Subject.HomeArea?.PoliceForce ?? own.PoliceForce;
+        // Who moved away after the panel met, or whose home nobody knows, was this panel's on its day.
+        var force = Subject.HomeArea is { } home && !(home.From > sitting.Panel.Date) ? home.PoliceForce : own.PoliceForce;
         if (sitting.Has(force)) return;
 
         DiscussionRefusals.OwnPoliceAbsent.When(Sitting.Same(force, own.PoliceForce));
