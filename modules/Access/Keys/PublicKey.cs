@@ -40,9 +40,10 @@ internal sealed record PublicKey(string Kid, string Pem)
 
     public static string KidOf(ECDsa key) => Base64UrlEncoder.Encode(Json(key).ComputeJwkThumbprint());
 
+    // Not by the library's converter, whose result goes on using the key that it was made from.
     private static JsonWebKey Json(ECDsa key)
     {
-        using var publicOnly = ECDsa.Create(key.ExportParameters(includePrivateParameters: false));
-        return JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(publicOnly));
+        var point = key.ExportParameters(includePrivateParameters: false).Q;
+        return new() { Kty = JsonWebAlgorithmsKeyTypes.EllipticCurve, Crv = JsonWebKeyECTypes.P256, X = Base64UrlEncoder.Encode(point.X), Y = Base64UrlEncoder.Encode(point.Y) };
     }
 }

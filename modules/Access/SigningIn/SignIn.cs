@@ -12,7 +12,7 @@ namespace SaferCity.Access.SigningIn;
 /// <summary>Says the same, and takes as long, for a wrong password, an unknown name and a locked account.</summary>
 internal sealed class SignInHandler(AccessDb db, UserManager<Account> people, OneAtATime tries) : IRequestHandler<SignInRequest, SignInResponse>
 {
-    private static readonly TimeSpan ANoTakes = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan ANoTakes = TimeSpan.FromMilliseconds(250);
     private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(null!, "");
 
     public async Task<SignInResponse> Handle(SignInRequest request, CancellationToken cancellationToken)

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Access;
+using SaferCity.Access.Contracts;
+using SaferCity.Access.V1;
+using SaferCity.Common.V1;
+using SaferCity.Governance.Contracts;
+using SaferCity.Kernel.Callers;
+using SaferCity.Practice.Organisations;
+using SaferCity.Tests.Storage;
+
+namespace SaferCity.Tests.Access;
+
+/// <summary>The room with two organisations on the register, somebody who administers it, and the console's key.</summary>
+internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
+{
+    public const string Password = "invented password";
+    public static readonly Guid Housing = new("00000000-0000-7000-8000-000000000001");
+    public static readonly Guid Police = new("00000000-0000-7000-8000-000000000002");
+    public static readonly Caller Administrator = RoomUnderTest.As(Police, AccessPermission.AdministerAccounts, AccessPermission.AdministerKeys);
+    public static readonly Caller Console = RoomUnderTest.As(Guid.Empty, AccessPermission.SignInPeople);
+
+    public RoomUnderTest Room => room;
+
+    public static async Task<Gate> OpenAsync(Kept kept)
+    {
+        var room = await RoomUnderTest.OpenAsync(kept, AccessModule.Name, typeof(AccessModule).Assembly, services => AccessModule.Register(services));
+        room.Caller = Administrator;
+        await room.HearAsync(new OrganisationRegistered(OrganisationId.Of(Housing), "Housing", "housing"));
+        await room.HearAsync(new OrganisationRegistered(OrganisationId.Of(Police), "City of London Police", "police"));
+        return new(room);
+    }
+
+    /// <summary>A partner's key, registered for Housing.</summary>
+    public async Task<(SigningKey Key, Receipt Receipt)> PartnerAsync(string system = "hackney-housing", params string[] permissions)
+    {
+        var key = AccessModule.NewKey(system);
+        return (key, (await room.SendAsync(Registration(key, permissions))).Receipt);
+    }
+
+    public static RegisterKeyRequest Registration(SigningKey key, params string[] permissions) =>
+        new() { RequestId = Id(), System = key.System, OrganisationId = Housing.ToString(), PublicKey = AccessModule.PublicHalf(key), Permissions = { permissions } };
+
+    public static CreateAccountRequest Creation(string userName = "invented-one", params string[] permissions) =>
+        new() { RequestId = Id(), UserName = userName, DisplayName = "Test Invented-One", OrganisationId = Housing.ToString(), Permissions = { permissions } };
+
+    /// <summary>Somebody with an account and the password <see cref="Password"/>.</summary>
+    public async Task<Account> PersonAsync(string userName = "invented-one", params string[] permissions)
+    {
+        var created = (await room.SendAsync(Creation(userName, permissions))).Receipt;
+        await room.SendAsync(new RedeemLinkRequest { Token = await LinkAsync(created.Id), Password = Password }, Console);
+        return await GetAsync(created.Id);
+    }
+
+    public async Task<string> LinkAsync(string account) => (await room.SendAsync(new IssueLinkRequest { AccountId = account })).Token;
+
+    public async Task<Account> GetAsync(string account) => (await room.SendAsync(new GetAccountRequest { AccountId = account })).Account;
+
+    public Task<SignInResponse> SignInAsync(string userName = "invented-one", string password = Password) => room.SendAsync(new SignInRequest { UserName = userName, Password = password }, Console);
+
+    /// <summary>Who is behind a call with this token.</summary>
+    public ValueTask<Caller?> WhoAsync(string token) => AccessModule.CallerOfAsync(room.Services, token, CancellationToken.None);
+
+    public static string Id() => Guid.NewGuid().ToString();
+
+    public ValueTask DisposeAsync() => room.DisposeAsync();
+}
