@@ -14,6 +14,7 @@ public static class StoryCity
     {
         var story = new StoryTeller(settings);
         await Organisations.TellAsync(story);
+        await Police.PoliceStory.TellAsync(story);
         await Vawg.VawgStory.TellAsync(story);
         settings.MoveTo(Day);
     }
