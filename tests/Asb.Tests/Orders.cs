@@ -55,6 +55,6 @@ internal static class Orders
     public static CommissionPatrolRequest Patrol(string startsOn = "2021-10-28") => new()
     {
         RequestId = Desk.NewId(), SupplierOrganisationId = Desk.Contractor.ToString(), CommissionedBy = "Invented Department", Service = "mobile patrol service", Pilot = true, Months = 12, StartsOn = startsOn,
-        FundingSource = "Proceeds of Crime Act 2002", Area = "City-wide",
+        FundingSource = "Proceeds of Crime Act 2002", Area = "the whole City",
     };
 }

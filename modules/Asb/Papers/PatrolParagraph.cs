@@ -13,7 +13,7 @@ internal static class PatrolParagraph
         var months = new Figure($"patrol_months_{number}", "Months of the patrol's term", "commenced", [Record(contract, contract.Months)]);
         var pilot = contract.Pilot ? " pilot of a" : "";
         return new(
-            $"The {Wording.Written(contract.CommissionedBy)} has commissioned a new {{{months.Key}}}-month{pilot} {Wording.Written(contract.Service)} delivered by {name(contract.Supplier)}; area: {Wording.Written(contract.Area)}. "
+            $"The {Wording.Written(contract.CommissionedBy)} has commissioned a new {{{months.Key}}}-month{pilot} {Wording.Written(contract.Service)} delivered by {name(contract.Supplier)}, covering {Wording.Written(contract.Area)}. "
             + $"The {(contract.Pilot ? "pilot" : "service")} is being funded through the {Wording.Written(contract.FundingSource)}. The service commenced on {contract.StartsOn.Printed()} and its term ends on {contract.LastDay.Printed()}.")
         { Figures = [months], Sources = [Record(contract, 1)], Aims = [Aims.AntiSocialBehaviour] };
     }

@@ -112,7 +112,7 @@ public sealed class AsbSectionSentences
 
         var paragraph = Assert.Single((await AskAsync(desk)).Enforcement.Paragraphs);
 
-        Assert.Equal("The Invented Department has commissioned a new 12-month pilot of a mobile patrol service delivered by Invented Patrols Ltd; area: City-wide. The pilot is being funded through the Proceeds of Crime Act 2002. The service commenced on 28 October 2021 and its term ends on 27 October 2022.", Printed(paragraph));
+        Assert.Equal("The Invented Department has commissioned a new 12-month pilot of a mobile patrol service delivered by Invented Patrols Ltd, covering the whole City. The pilot is being funded through the Proceeds of Crime Act 2002. The service commenced on 28 October 2021 and its term ends on 27 October 2022.", Printed(paragraph));
     }
 
     [Theory, OnBothEngines]

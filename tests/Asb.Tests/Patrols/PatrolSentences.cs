@@ -14,7 +14,7 @@ public sealed class PatrolSentences
 
         var contract = await desk.Room.SendAsync(new GetPatrolContractRequest { PatrolContractId = answer.Receipt.Id });
         Assert.Equal(("2022-10-27", "2022-10-27", "PATROL-2021-0001"), (answer.LastDay, contract.PatrolContract.LastDay, contract.PatrolContract.Reference));
-        Assert.Equal(("Invented Patrols Ltd", true, 12, "Proceeds of Crime Act 2002", "City-wide"), (contract.PatrolContract.SupplierOrganisation, contract.PatrolContract.Pilot, contract.PatrolContract.Months, contract.PatrolContract.FundingSource, contract.PatrolContract.Area));
+        Assert.Equal(("Invented Patrols Ltd", true, 12, "Proceeds of Crime Act 2002", "the whole City"), (contract.PatrolContract.SupplierOrganisation, contract.PatrolContract.Pilot, contract.PatrolContract.Months, contract.PatrolContract.FundingSource, contract.PatrolContract.Area));
         Assert.Equal("Commissioned from 28 October 2021 to 27 October 2022.", Assert.Single(contract.History).Sentence);
         Assert.Equal(contract.PatrolContract, Assert.Single((await desk.Room.SendAsync(new ListPatrolContractsRequest())).PatrolContracts));
     }
