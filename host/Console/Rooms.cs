@@ -1,3 +1,4 @@
+using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
 
 namespace SaferCity.Console;
@@ -11,7 +12,7 @@ internal static class Rooms
     public static readonly IReadOnlyList<Room> All =
     [
         new("MARAC", "/vawg", "High-risk domestic abuse: referrals, conferences, transfers", VawgDue.ListAsync),
-        new("Prevent", "/prevent", "Referrals, Channel panels, consent and sessions"),
+        new("Prevent", "/prevent", "Referrals, Channel panels, consent and sessions", PreventDue.ListAsync),
         new("ASB", "/asb", "City Community MARAC, protection orders, injunctions, patrols"),
         new("Crime", "/crime", "Police figures: import, trends, shares, stop and search"),
         new("Governance", "/governance", "Boards, plan, training, funding and papers"),

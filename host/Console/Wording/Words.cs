@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
 
 namespace SaferCity.Console.Wording;
@@ -13,6 +14,7 @@ internal static partial class Words
     private static readonly FrozenDictionary<Enum, string> Own = new IReadOnlyDictionary<Enum, string>[]
     {
         VawgWords.All,
+        PreventWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();
 
     public static string For(Enum value) => Convert.ToInt32(value) is 0
