@@ -16,6 +16,7 @@ public static class StoryCity
         await Organisations.TellAsync(story);
         await Police.PoliceStory.TellAsync(story);
         await Vawg.VawgStory.TellAsync(story);
+        await Prevent.PreventStory.TellAsync(story);
         await Asb.AsbStory.TellAsync(story);
         settings.MoveTo(Day);
     }
