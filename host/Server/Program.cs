@@ -1,2 +1,5 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using SaferCity.Server;
+
+var app = ServerHost.Build(args);
+await ServerHost.MigrateAsync(app.Services, CancellationToken.None);
+await app.RunAsync();

@@ -1,0 +1,16 @@
+using System.Reflection;
+using SaferCity.Vawg;
+
+namespace SaferCity.Server;
+
+/// <summary>One room of the house, as the host knows it.</summary>
+internal sealed record RoomDoor(string Name, Assembly Assembly, Func<IServiceCollection, IServiceCollection> Register, Action<IEndpointRouteBuilder> Map);
+
+/// <summary>The rooms. The only place that names them all.</summary>
+internal static class Rooms
+{
+    public static readonly RoomDoor[] All =
+    [
+        new(VawgModule.Name, typeof(VawgModule).Assembly, VawgModule.Register, VawgModule.Map),
+    ];
+}

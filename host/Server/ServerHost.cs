@@ -1,0 +1,77 @@
+using Npgsql;
+using SaferCity.Kernel.Storage;
+using SaferCity.Server.Edge;
+using SaferCity.Server.Telemetry;
+
+namespace SaferCity.Server;
+
+/// <summary>Puts the house together: rooms, edge, console, telemetry. No rule lives here.</summary>
+internal static class ServerHost
+{
+    private const int LargestMessage = 4 * 1024 * 1024;
+
+    /// <param name="args">Configuration from the command line: --SaferCity:Data=…</param>
+    /// <param name="configure">What a test adds.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(ServerHost).Assembly.GetName().Name });
+        configure?.Invoke(builder);
+        var settings = ServerSettings.Of(builder.Configuration);
+        var folder = DataFolder.Lock(settings.Data);
+        var demonstration = Demonstration.In(folder.Path, settings.Story ?? builder.Environment.IsDevelopment());
+
+        builder.WebHost.ConfigureKestrel(kestrel => Doors.Open(kestrel, settings, folder));
+        builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(folder).AddSingleton(demonstration).AddSingleton<Readiness>();
+        builder.Services.AddSingleton<TimeProvider>(demonstration.Clock ?? TimeProvider.System);
+        builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder));
+        foreach (var room in Rooms.All) room.Register(builder.Services);
+        AddCalls(builder.Services);
+        Exporting.AddTo(builder);
+
+        var app = builder.Build();
+        Doors.Watch(app);
+        UnreadableFrames.Watch(app);
+        MapCalls(app);
+        MapHealth(app);
+        return app;
+    }
+
+    /// <summary>Brings the databases up to date. Before the host starts: nothing is answered from tables of yesterday.</summary>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var engine = services.GetRequiredService<IEngine>();
+        if (engine is PostgresEngine postgres) await postgres.CheckCollationAsync(cancellationToken);
+        foreach (var room in Rooms.All) await Migrator.ApplyAsync(engine, room.Name, room.Assembly, cancellationToken);
+    }
+
+    private static IEngine EngineOf(ServerSettings settings, IConfiguration configuration, DataFolder folder) => settings.Storage switch
+    {
+        "sqlite" => new SqliteEngine(folder.Path),
+        "postgres" => new PostgresEngine(NpgsqlDataSource.Create(configuration.GetConnectionString("SaferCity")
+            ?? throw new InvalidOperationException("SaferCity:Storage is postgres: set the connection string SaferCity as well (ConnectionStrings:SaferCity)."))),
+        var other => throw new InvalidOperationException($"SaferCity:Storage is \"{other}\": it must be sqlite or postgres."),
+    };
+
+    private static void AddCalls(IServiceCollection services)
+    {
+        services.AddSingleton(new ContractRegistry(Rooms.All.Select(room => room.Assembly).Append(typeof(ServerHost).Assembly).SelectMany(ContractRegistry.ServicesOf)));
+        services.AddGrpc(calls =>
+        {
+            calls.MaxReceiveMessageSize = LargestMessage;
+            calls.Interceptors.Add<AnsweredCalls>();
+        });
+    }
+
+    private static void MapCalls(WebApplication app)
+    {
+        foreach (var room in Rooms.All) room.Map(app);
+        app.MapGrpcService<HealthGrpcService>();
+        app.MapGrpcService<ReflectionGrpcService>();
+    }
+
+    private static void MapHealth(WebApplication app)
+    {
+        app.MapGet("/healthz/live", () => "live");
+        app.MapGet("/healthz/ready", (Readiness readiness) => readiness.WaitingFor is { } what ? Results.Text($"waiting for {what}", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready"));
+    }
+}

@@ -1,0 +1,31 @@
+using SaferCity.Practice.People;
+
+namespace SaferCity.Server;
+
+/// <summary>What the host is told by its configuration, section "SaferCity".</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>"sqlite", or "postgres" with the connection string "SaferCity".</summary>
+    public string Storage { get; init; } = "sqlite";
+
+    /// <summary>The data folder: databases, keys, the console's socket.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>The console's port; 0 takes any.</summary>
+    public int Pages { get; init; } = 5080;
+
+    /// <summary>The port for partners' calls; 0 takes any.</summary>
+    public int Calls { get; init; } = 5081;
+
+    /// <summary>Whether an empty data folder is filled with the story city; unset: in Development only.</summary>
+    public bool? Story { get; init; }
+
+    /// <summary>The partnership's own area.</summary>
+    public string LocalAuthority { get; init; } = "City of London";
+
+    public string PoliceForce { get; init; } = "City of London Police";
+
+    public OwnArea Own => new(LocalAuthority, PoliceForce);
+
+    public static ServerSettings Of(IConfiguration configuration) => configuration.GetSection("SaferCity").Get<ServerSettings>() ?? new();
+}

@@ -1,0 +1,21 @@
+using OpenTelemetry;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace SaferCity.Server.Telemetry;
+
+/// <summary>Spans, metrics and logs go to an OTLP endpoint where one is configured (OTEL_EXPORTER_OTLP_ENDPOINT). They hold names and ids of messages, never what a message holds.</summary>
+internal static class Exporting
+{
+    public static void AddTo(WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) return;
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("safercity"))
+            .WithTracing(spans => spans.AddSource(Kernel.Pipeline.Telemetry.Name).AddOtlpExporter())
+            .WithMetrics(metrics => metrics.AddMeter(Kernel.Pipeline.Telemetry.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime").AddOtlpExporter())
+            .WithLogging(logs => logs.AddOtlpExporter());
+    }
+}
