@@ -12,7 +12,7 @@ internal sealed record Demonstration(string Folder, StoryClock? Clock, bool ToBe
     {
         var told = File.Exists(Path.Combine(folder, Told));
         var begun = File.Exists(Path.Combine(folder, Begun));
-        var empty = !Directory.EnumerateFiles(folder, "*.db").Any();
+        var empty = !Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "*.db").Any();
         if (!told && !begun && !(wished && empty)) return new(folder, null, false);
         return new(folder, new StoryClock(StoryCity.Day), !told);
     }

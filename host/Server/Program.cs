@@ -1,5 +1,9 @@
 using SaferCity.Server;
+using SaferCity.Server.Verbs;
 
-var app = ServerHost.Build(args);
-await ServerHost.MigrateAsync(app.Services, CancellationToken.None);
-await app.RunAsync();
+if (CommandLine.Verb(args) is { } verb) return await verb();
+
+await using var app = ServerHost.Build(args);
+await ServerHost.StartAsync(app);
+await app.WaitForShutdownAsync();
+return 0;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using SaferCity.Access;
 using SaferCity.Vawg;
 
 namespace SaferCity.Server;
@@ -11,6 +12,7 @@ internal static class Rooms
 {
     public static readonly RoomDoor[] All =
     [
+        new(AccessModule.Name, typeof(AccessModule).Assembly, AccessModule.Register, AccessModule.Map),
         new(VawgModule.Name, typeof(VawgModule).Assembly, VawgModule.Register, VawgModule.Map),
     ];
 }

@@ -1,5 +1,7 @@
 using Npgsql;
+using SaferCity.Console;
 using SaferCity.Kernel.Storage;
+using SaferCity.Server.Callers;
 using SaferCity.Server.Edge;
 using SaferCity.Server.Telemetry;
 
@@ -21,19 +23,35 @@ internal static class ServerHost
         var demonstration = Demonstration.In(folder.Path, settings.Story ?? builder.Environment.IsDevelopment());
 
         builder.WebHost.ConfigureKestrel(kestrel => Doors.Open(kestrel, settings, folder));
-        builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(folder).AddSingleton(demonstration).AddSingleton<Readiness>();
+        builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(folder).AddSingleton(demonstration).AddSingleton<Readiness>()
+            .AddSingleton<FirstCallers>().AddSingleton<StoryTelling>();
         builder.Services.AddSingleton<TimeProvider>(demonstration.Clock ?? TimeProvider.System);
-        builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder));
+        builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder.Path));
         foreach (var room in Rooms.All) room.Register(builder.Services);
         AddCalls(builder.Services);
+        ConsoleDoor.Register(builder.Services);
         Exporting.AddTo(builder);
 
         var app = builder.Build();
         Doors.Watch(app);
         UnreadableFrames.Watch(app);
+        app.UseMiddleware<OnlyKnownCallers>();
+        ConsoleApp.Map(app);
         MapCalls(app);
         MapHealth(app);
         return app;
+    }
+
+    /// <summary>The rooms on their storage without any door, for a verb of the command line.</summary>
+    public static IServiceCollection HouseOf(string[] args)
+    {
+        var builder = Host.CreateApplicationBuilder(args);
+        var settings = ServerSettings.Of(builder.Configuration);
+        var services = new ServiceCollection().AddLogging().AddSingleton(settings.Own)
+            .AddSingleton<TimeProvider>(Demonstration.In(Path.GetFullPath(settings.Data), wished: false).Clock ?? TimeProvider.System)
+            .AddSingleton(EngineOf(settings, builder.Configuration, Path.GetFullPath(settings.Data)));
+        foreach (var room in Rooms.All) room.Register(services);
+        return services;
     }
 
     /// <summary>Brings the databases up to date. Before the host starts: nothing is answered from tables of yesterday.</summary>
@@ -44,9 +62,18 @@ internal static class ServerHost
         foreach (var room in Rooms.All) await Migrator.ApplyAsync(engine, room.Name, room.Assembly, cancellationToken);
     }
 
-    private static IEngine EngineOf(ServerSettings settings, IConfiguration configuration, DataFolder folder) => settings.Storage switch
+    /// <summary>Migrates, opens the doors, lets the first callers in and, for a demonstration, begins to tell the story.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken = default)
     {
-        "sqlite" => new SqliteEngine(folder.Path),
+        await MigrateAsync(app.Services, cancellationToken);
+        await app.Services.GetRequiredService<FirstCallers>().LetInAsync(cancellationToken);
+        await app.StartAsync(cancellationToken);
+        app.Services.GetRequiredService<StoryTelling>().Begin();
+    }
+
+    private static IEngine EngineOf(ServerSettings settings, IConfiguration configuration, string folder) => settings.Storage switch
+    {
+        "sqlite" => new SqliteEngine(folder),
         "postgres" => new PostgresEngine(NpgsqlDataSource.Create(configuration.GetConnectionString("SaferCity")
             ?? throw new InvalidOperationException("SaferCity:Storage is postgres: set the connection string SaferCity as well (ConnectionStrings:SaferCity)."))),
         var other => throw new InvalidOperationException($"SaferCity:Storage is \"{other}\": it must be sqlite or postgres."),
