@@ -1,5 +1,6 @@
 using System.Reflection;
 using SaferCity.Access;
+using SaferCity.Asb;
 using SaferCity.Vawg;
 
 namespace SaferCity.Server;
@@ -14,5 +15,6 @@ internal static class Rooms
     [
         new(AccessModule.Name, typeof(AccessModule).Assembly, AccessModule.Register, AccessModule.Map),
         new(VawgModule.Name, typeof(VawgModule).Assembly, VawgModule.Register, VawgModule.Map),
+        new(AsbModule.Name, typeof(AsbModule).Assembly, AsbModule.Register, AsbModule.Map),
     ];
 }

@@ -29,7 +29,7 @@ internal static class ServerHost
         builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder.Path));
         foreach (var room in Rooms.All) room.Register(builder.Services);
         AddCalls(builder.Services);
-        ConsoleDoor.Register(builder.Services);
+        ConsoleDoor.Register(builder.Services, folder);
         Exporting.AddTo(builder);
 
         var app = builder.Build();
