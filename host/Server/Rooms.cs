@@ -1,6 +1,8 @@
 using System.Reflection;
 using SaferCity.Access;
+using SaferCity.AcquisitiveCrime;
 using SaferCity.Asb;
+using SaferCity.Prevent;
 using SaferCity.Vawg;
 
 namespace SaferCity.Server;
@@ -16,5 +18,7 @@ internal static class Rooms
         new(AccessModule.Name, typeof(AccessModule).Assembly, AccessModule.Register, AccessModule.Map),
         new(VawgModule.Name, typeof(VawgModule).Assembly, VawgModule.Register, VawgModule.Map),
         new(AsbModule.Name, typeof(AsbModule).Assembly, AsbModule.Register, AsbModule.Map),
+        new(AcquisitiveCrimeModule.Name, typeof(AcquisitiveCrimeModule).Assembly, AcquisitiveCrimeModule.Register, AcquisitiveCrimeModule.Map),
+        new(PreventModule.Name, typeof(PreventModule).Assembly, PreventModule.Register, PreventModule.Map),
     ];
 }

@@ -8,7 +8,7 @@ internal static class CommandLine
     /// <summary>The verb that the arguments name, or null where the host is to serve.</summary>
     public static Func<Task<int>>? Verb(string[] args)
     {
-        var root = new RootCommand("SaferCity: a system of record for a community safety partnership. Without a verb it serves.") { RegisterPartner.Command(), PartnerToken.Command() };
+        var root = new RootCommand("SaferCity: a system of record for a community safety partnership. Without a verb it serves.") { RegisterPartner.Command(), PartnerToken.Command(), ImportPoliceData.Command() };
         if (args is not [var first, ..] || (first is not ("--help" or "-h" or "-?") && root.Subcommands.All(verb => verb.Name != first))) return null;
         return () => root.Parse(args).InvokeAsync();
     }
