@@ -57,7 +57,6 @@ public static class ConsoleApp
                 pages.Conventions.AuthorizeFolder("/", Scheme);
                 pages.Conventions.AllowAnonymousToPage("/SignIn");
                 pages.Conventions.AllowAnonymousToPage("/Status");
-                pages.Conventions.AllowAnonymousToPage("/Access/Redeem");
             })
             .AddApplicationPart(typeof(ConsoleApp).Assembly)
             .AddMvcOptions(mvc =>

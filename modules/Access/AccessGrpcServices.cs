@@ -36,7 +36,5 @@ internal sealed class KeyGrpcService(ISender mediator) : KeyService.KeyServiceBa
 
     public override Task<RevokeKeyResponse> RevokeKey(RevokeKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
-    public override Task<GetKeyResponse> GetKey(GetKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
-
     public override Task<ListKeysResponse> ListKeys(ListKeysRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }

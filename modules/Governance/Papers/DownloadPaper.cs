@@ -1,0 +1,23 @@
+using Google.Protobuf;
+using MediatR;
+using SaferCity.Governance.Data;
+using SaferCity.Governance.Printing;
+using SaferCity.Governance.V1;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Governance.Papers;
+
+internal sealed class DownloadPaperHandler(GovernanceDb db) : IRequestHandler<DownloadPaperRequest, DownloadPaperResponse>
+{
+    public async Task<DownloadPaperResponse> Handle(DownloadPaperRequest request, CancellationToken cancellationToken)
+    {
+        var paper = await db.Papers.FindOrRefuseAsync(Ids.Parse<PaperId>(request.PaperId), cancellationToken);
+
+        return new()
+        {
+            FileName = $"community-safety-team-update-{paper.MeetingOn:yyyy-MM-dd}.docx",
+            MediaType = WordDocument.MediaType,
+            Content = ByteString.CopyFrom(PaperWord.Of(paper.Composed())),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Meetings;
+
+namespace SaferCity.Governance.Papers;
+
+[Fact("paper_started.v1")]
+internal sealed record PaperStarted(PaperId Paper, MeetingId Meeting, DateOnly After, DateOnly AsAt) : IFact;
+
+[Fact("paper_recomposed.v1")]
+internal sealed record PaperRecomposed(PaperId Paper) : IFact;
+
+[Fact("late_record_taken.v1")]
+internal sealed record LateRecordTaken(PaperId Paper, Guid Record) : IFact;
+
+[Fact("late_record_left.v1")]
+internal sealed record LateRecordLeft(PaperId Paper, Guid Record) : IFact;
+
+[Fact("section_confirmed.v1")]
+internal sealed record SectionConfirmed(PaperId Paper, string SectionKey, string Role) : IFact;
+
+[Fact("paper_cleared.v1")]
+internal sealed record PaperCleared(PaperId Paper) : IFact;
+
+[Fact("paper_published.v1")]
+internal sealed record PaperPublished(PaperId Paper) : IFact;
+
+[Fact("paper_withdrawn.v1")]
+internal sealed record PaperWithdrawn(PaperId Paper) : IFact;
