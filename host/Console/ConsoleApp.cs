@@ -57,6 +57,7 @@ public static class ConsoleApp
                 pages.Conventions.AuthorizeFolder("/", Scheme);
                 pages.Conventions.AllowAnonymousToPage("/SignIn");
                 pages.Conventions.AllowAnonymousToPage("/Status");
+                pages.Conventions.AllowAnonymousToPage("/Access/Redeem");
             })
             .AddApplicationPart(typeof(ConsoleApp).Assembly)
             .AddMvcOptions(mvc =>

@@ -36,5 +36,7 @@ internal sealed class KeyGrpcService(ISender mediator) : KeyService.KeyServiceBa
 
     public override Task<RevokeKeyResponse> RevokeKey(RevokeKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<GetKeyResponse> GetKey(GetKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<ListKeysResponse> ListKeys(ListKeysRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }

@@ -40,4 +40,7 @@ sealed partial class RegisterKeyRequest : ICommand<RegisterKeyResponse>;
 sealed partial class RevokeKeyRequest : ICommand<RevokeKeyResponse>;
 
 [Needs(AccessPermission.AdministerKeys)]
+sealed partial class GetKeyRequest : IQuestion<GetKeyResponse>;
+
+[Needs(AccessPermission.AdministerKeys)]
 sealed partial class ListKeysRequest : IQuestion<ListKeysResponse>;

@@ -1,10 +1,8 @@
-using Mapster;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Data;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Paging;
-using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Access.Keys;
 
@@ -18,15 +16,11 @@ internal sealed class ListKeysHandler(AccessDb db) : IRequestHandler<ListKeysReq
         var page = await db.Keys.AsNoTracking()
             .Where(k => k.RegisteredAt <= at && (k.RegisteredAt < at || k.Id < after))
             .OrderByDescending(k => k.RegisteredAt).ThenByDescending(k => k.Id).Take(size + 1).ToListAsync(cancellationToken);
-        var name = await db.Organisations.NamesAsync(page.Select(k => k.Organisation), cancellationToken);
 
-        var answer = new ListKeysResponse { NextPageToken = page.Count > size ? new PageToken(page[size - 1].RegisteredAt, page[size - 1].Id.Value).ToString() : "" };
-        foreach (var key in page.Take(size))
+        return new()
         {
-            var shown = key.Adapt<V1.Key>(AccessMaps.Config);
-            shown.Organisation = OwnSystems.IsOne(key.System) ? "" : name(key.Organisation);
-            answer.Keys.Add(shown);
-        }
-        return answer;
+            Keys = { await db.ShownAsync([.. page.Take(size)], cancellationToken) },
+            NextPageToken = page.Count > size ? new PageToken(page[size - 1].RegisteredAt, page[size - 1].Id.Value).ToString() : "",
+        };
     }
 }

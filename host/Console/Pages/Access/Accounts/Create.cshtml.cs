@@ -1,0 +1,23 @@
+using SaferCity.Access.V1;
+using SaferCity.Console.Organisations;
+
+namespace SaferCity.Console.Pages.Access.Accounts;
+
+/// <summary>Somebody new: the account waits until its person has set a password.</summary>
+internal sealed class CreateModel(AccountService.AccountServiceClient accounts, OrganisationList organisations) : RoomPage
+{
+    [BindProperty]
+    public CreateAccountRequest Form { get; set; } = new();
+
+    public IReadOnlyList<Option> Organisations { get; private set; } = [];
+
+    public IReadOnlyList<Option> Permissions { get; private set; } = [];
+
+    protected override async Task ShowAsync() => (Organisations, Permissions) = (await organisations.ReadAsync(), await accounts.OfferedAsync());
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var receipt = (await accounts.CreateAccountAsync(Form)).Receipt;
+        return Done("The account is created. Give its person a link to set a password.", $"/admin/accounts/{receipt.Id}/link");
+    }
+}
