@@ -1,0 +1,89 @@
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SaferCity.Access;
+using SaferCity.Access.Contracts;
+using SaferCity.Server;
+using SaferCity.Tests.Storage;
+
+namespace SaferCity.Tests.Hosting;
+
+/// <summary>The real host on real Kestrel, with ports and a data folder of its own.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly FreshStorage? storage;
+    private readonly GrpcChannel calls;
+    private readonly SigningKey key;
+
+    private TestHost(WebApplication app, FreshStorage? storage, SigningKey key, Uri pages, Uri callsAt)
+    {
+        (this.app, this.storage, this.key, Pages, CallsAt) = (app, storage, key, pages, callsAt);
+        calls = GrpcChannel.ForAddress(callsAt);
+    }
+
+    /// <summary>Where pages are.</summary>
+    public Uri Pages { get; }
+
+    /// <summary>Where partner systems call.</summary>
+    public Uri CallsAt { get; }
+
+    /// <summary>All that the host logged, for looking for what should not be there.</summary>
+    public LogLines Log => app.Services.GetRequiredService<LogLines>();
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>A host on empty rooms, or with the story city told.</summary>
+    public static async Task<TestHost> StartAsync(Kept kept = Kept.InSqlite, bool story = false)
+    {
+        var storage = await FreshStorage.OfAsync(kept);
+        var host = await StartAsync(storage.Settings, story, storage);
+        if (!story) return host;
+        await host.app.Services.GetRequiredService<StoryTelling>().Telling;
+        return host;
+    }
+
+    /// <summary>A host on a data folder that is there already.</summary>
+    public static Task<TestHost> StartOnAsync(string folder) => StartAsync(new Dictionary<string, string?> { ["SaferCity:Data"] = folder }, story: false, null);
+
+    private static async Task<TestHost> StartAsync(IReadOnlyDictionary<string, string?> settings, bool story, FreshStorage? storage)
+    {
+        var lines = new LogLines();
+        string[] args = [.. settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--SaferCity:Pages=0", "--SaferCity:Calls=0", $"--SaferCity:Story={story}", "--environment=Development"];
+        var app = ServerHost.Build(args, builder =>
+        {
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(lines);
+            builder.Services.AddSingleton(lines);
+        });
+        await ServerHost.StartAsync(app);
+        var key = await AccessModule.StoryKeyAsync(app.Services);
+        var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Where(address => !address.Contains("unix", StringComparison.Ordinal)).Select(address => new Uri(address)).ToList();
+        return new(app, storage, key, bound[0], bound[1]);
+    }
+
+    /// <summary>A client of a service as somebody, by a pseudonymous id; with the story's key, which may do everything.</summary>
+    public TClient As<TClient>(string person = "officer:tester") where TClient : ClientBase<TClient> => With<TClient>(Token(person));
+
+    /// <summary>A token of the story's key for somebody.</summary>
+    public string Token(string person = "officer:tester") => AccessModule.TokenFor(key, person);
+
+    /// <summary>A client of a service with a token of the test's choice; without one where it is null.</summary>
+    public TClient With<TClient>(string? token) where TClient : ClientBase<TClient> => (TClient)Activator.CreateInstance(typeof(TClient), calls.CreateCallInvoker().Intercept(headers =>
+    {
+        if (token is not null) headers.Add("authorization", "Bearer " + token);
+        return headers;
+    }))!;
+
+    public async ValueTask DisposeAsync()
+    {
+        calls.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        if (storage is not null) await storage.DisposeAsync();
+    }
+}
