@@ -2,6 +2,7 @@ using System.Reflection;
 using SaferCity.Access;
 using SaferCity.AcquisitiveCrime;
 using SaferCity.Asb;
+using SaferCity.Governance;
 using SaferCity.Prevent;
 using SaferCity.Vawg;
 
@@ -20,5 +21,6 @@ internal static class Rooms
         new(AsbModule.Name, typeof(AsbModule).Assembly, AsbModule.Register, AsbModule.Map),
         new(AcquisitiveCrimeModule.Name, typeof(AcquisitiveCrimeModule).Assembly, AcquisitiveCrimeModule.Register, AcquisitiveCrimeModule.Map),
         new(PreventModule.Name, typeof(PreventModule).Assembly, PreventModule.Register, PreventModule.Map),
+        new(GovernanceModule.Name, typeof(GovernanceModule).Assembly, GovernanceModule.Register, GovernanceModule.Map),
     ];
 }

@@ -27,6 +27,7 @@ internal sealed partial class StoryTelling(IServiceProvider services, Demonstrat
     {
         var began = Stopwatch.GetTimestamp();
         demonstration.Begin();
+        demonstration.Clock!.Telling = true;
         try
         {
             var key = await AccessModule.StoryKeyAsync(services, stopping);
@@ -43,6 +44,7 @@ internal sealed partial class StoryTelling(IServiceProvider services, Demonstrat
             readiness.WaitFor("the story city, which could not be told: see the log");
             throw;
         }
+        demonstration.Clock!.Telling = false;
         demonstration.End();
         readiness.Ready();
         Told(log, Stopwatch.GetElapsedTime(began).TotalSeconds);

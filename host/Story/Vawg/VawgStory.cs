@@ -30,7 +30,7 @@ internal sealed class VawgStory(StoryTeller story)
             ]);
         await vawg.TransferAsync();
         await vawg.OtherAreasAsync();
-        story.On(2021, 11, 11);
+        story.On(2021, 11, 12);
         await vawg.ScheduleAsync("december", new(2021, 12, 8), MeetingKind.Ordinary);
         await vawg.SubmitAsync(new("7", "Golf", "City of London Corporation Housing", [GroundKind.ProfessionalJudgement], null), new(2021, 11, 12)); // assumed: one is waiting
     }
