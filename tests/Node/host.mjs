@@ -25,6 +25,8 @@ async function startHost() {
   const environment = {
     ...process.env,
     ASPNETCORE_ENVIRONMENT: 'Development',
+    Logging__LogLevel__Default: 'Warning',
+    'Logging__LogLevel__Microsoft.AspNetCore': 'Warning',
     SaferCity__Data: folder,
     SaferCity__Pages: console,
     SaferCity__Calls: grpc,
@@ -59,11 +61,15 @@ async function registerPartner(environment, folder, system, permissions) {
 }
 
 async function healthy(url, host) {
+  let said = 'it does not answer';
   for (const end = Date.now() + 120_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
     if (host.exitCode !== null) throw new Error(`The host ended with ${host.exitCode}.`);
-    if (await fetch(url).then((answer) => answer.ok, () => false)) return;
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    said = (await answer?.text()) ?? said;
+    if (said.includes('could not')) break;
   }
-  throw new Error(`The host did not become healthy: ${url}`);
+  throw new Error(`The host did not become healthy: ${said}`);
 }
 
 function freePort() {
