@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { newKey, signed } from './token.mjs';
 
-const server = fileURLToPath(new URL('../../host/Server/bin/Debug/net10.0/SaferCity.Server.dll', import.meta.url));
+const server = process.env.SAFERCITY_HOST ?? fileURLToPath(new URL('../../host/Server/bin/Debug/net10.0/SaferCity.Server.dll', import.meta.url));
 const run = promisify(execFile);
 
 let shared;
@@ -62,7 +62,7 @@ async function registerPartner(environment, folder, system, permissions) {
 
 async function healthy(url, host) {
   let said = 'it does not answer';
-  for (const end = Date.now() + 120_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
+  for (const end = Date.now() + 300_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
     if (host.exitCode !== null) throw new Error(`The host ended with ${host.exitCode}.`);
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
