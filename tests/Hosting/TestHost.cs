@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SaferCity.Access;
 using SaferCity.Access.Contracts;
+using SaferCity.Kernel.Relay;
 using SaferCity.Server;
 using SaferCity.Tests.Storage;
 
@@ -78,6 +79,9 @@ public sealed class TestHost : IAsyncDisposable
         if (token is not null) headers.Add("authorization", "Bearer " + token);
         return headers;
     }))!;
+
+    /// <summary>Returns when every room has heard what was said so far.</summary>
+    public Task CaughtUpAsync() => app.Services.GetRequiredService<FactRelay>().CaughtUpAsync();
 
     public async ValueTask DisposeAsync()
     {
