@@ -49,6 +49,7 @@ public static class ConsoleApp
         services.AddSingleton(settings);
         services.AddHttpContextAccessor();
         services.AddSingleton<AssetShelf>();
+        services.AddSingleton<PoliceFiles.PoliceFileRuns>();
         services.AddSingleton<OrganisationList>();
         AddClients(services);
 

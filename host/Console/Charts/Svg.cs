@@ -21,7 +21,7 @@ internal sealed class Svg
     private readonly StringBuilder text = new();
 
     public Svg(string id, int width, int height, string title, string description) => text.Append(CultureInfo.InvariantCulture,
-        $"<svg class=\"app-chart\" role=\"img\" aria-labelledby=\"{Safe(id)}-title {Safe(id)}-desc\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" font-family=\"Arial, Helvetica, sans-serif\">" +
+        $"<svg class=\"app-chart\" role=\"img\" aria-labelledby=\"{Safe(id)}-title {Safe(id)}-desc\" viewBox=\"0 0 {width} {height}\" width=\"100%\" font-family=\"Arial, Helvetica, sans-serif\">" +
         $"<title id=\"{Safe(id)}-title\">{Safe(title)}</title><desc id=\"{Safe(id)}-desc\">{Safe(description)}</desc>");
 
     public Svg Box(double x, double y, double width, double height, string fill, string? stroke = null) => Add(

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SaferCity.Console.Pages.AcquisitiveCrime;
 using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
 
@@ -15,6 +16,7 @@ internal static partial class Words
     {
         VawgWords.All,
         PreventWords.All,
+        CrimeWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();
 
     public static string For(Enum value) => Convert.ToInt32(value) is 0
