@@ -16,7 +16,7 @@ internal static class AccessHistory
         .Say<SignInFailed>("A wrong password was tried.")
         .Say<AccountLocked>("Locked for a quarter of an hour after five wrong passwords.")
         .Say<AccountClosed>("The account was closed.")
-        .Say<KeyRegistered>(f => $"The key was registered for {f.System}; it {May(f.Permissions)}.")
+        .Say<KeyRegistered>(f => f.System == OwnSystems.Console ? "A console's key was registered." : $"The key was registered for {f.System}; it {May(f.Permissions)}.")
         .Say<KeyRevoked>("The key was revoked.");
 
     private static string May(string[] permissions) => permissions.Length == 0 ? "may do nothing" : "may " + string.Join(", ", permissions);

@@ -30,15 +30,18 @@ public static partial class AccessModule
     public static Task<IReadOnlyList<FirstLink>> FirstLinksAsync(IServiceProvider services, CancellationToken cancellationToken = default) =>
         AsAsync(services, Caller.Product("start"), own => own.GetRequiredService<FirstAdministrators>().LinksAsync(cancellationToken));
 
-    /// <summary>Registers a partner system's public key from the command line, by the same message that the console sends. Answers the kid.</summary>
+    /// <summary>Registers a partner system's public key from the command line, by the same message that the console sends.</summary>
     /// <exception cref="FluentValidation.ValidationException">The organisation is not on the register, a permission is not known, or the key cannot be used.</exception>
     /// <exception cref="RefusedException">The key or the system's name is taken.</exception>
-    public static Task<string> RegisterPartnerAsync(IServiceProvider services, PartnerToRegister partner, CancellationToken cancellationToken = default) =>
+    public static Task<RegisteredPartner> RegisterPartnerAsync(IServiceProvider services, PartnerToRegister partner, CancellationToken cancellationToken = default) =>
         AsAsync(services, CommandLine, async own =>
         {
-            var request = new RegisterKeyRequest { RequestId = Guid.NewGuid().ToString(), System = partner.System, PublicKey = partner.PublicKey, Permissions = { partner.Permissions } };
-            request.OrganisationId = (await OrganisationAsync(own.GetRequiredService<AccessDb>(), partner.Organisation, cancellationToken)).Value.ToString();
-            return (await own.GetRequiredService<ISender>().Send(request, cancellationToken)).Kid;
+            var organisation = await OrganisationAsync(own.GetRequiredService<AccessDb>(), partner.Organisation, cancellationToken);
+            var answer = await own.GetRequiredService<ISender>().Send(new RegisterKeyRequest
+            {
+                RequestId = Guid.NewGuid().ToString(), System = partner.System, OrganisationId = organisation.Value.ToString(), PublicKey = partner.PublicKey, Permissions = { partner.Permissions },
+            }, cancellationToken);
+            return new RegisteredPartner(answer.Kid, organisation);
         });
 
     private static async Task<OrganisationId> OrganisationAsync(AccessDb db, string nameOrId, CancellationToken cancellationToken) =>

@@ -29,9 +29,10 @@ internal static class RegisterPartner
         var made = publicKey is null ? AccessModule.NewKey(partner.System) : null;
         var key = made is null ? await File.ReadAllTextAsync(publicKey!.FullName, cancellationToken) : AccessModule.PublicHalf(made);
         await using var house = await CommandLine.HouseAsync(data, cancellationToken);
+        RegisteredPartner registered;
         try
         {
-            await AccessModule.RegisterPartnerAsync(house, partner with { PublicKey = key }, cancellationToken);
+            registered = await AccessModule.RegisterPartnerAsync(house, partner with { PublicKey = key }, cancellationToken);
         }
         catch (ValidationException form)
         {
@@ -44,7 +45,7 @@ internal static class RegisterPartner
             return 1;
         }
         if (made is not null) await WriteKeyAsync(keyFile.FullName, made.PrivateKey, cancellationToken);
-        System.Console.WriteLine(HowToCall(partner, made is null ? "YOUR-PRIVATE-KEY.pem" : keyFile.Name));
+        System.Console.WriteLine(HowToCall(partner.System, registered.Organisation.Value, made is null ? "YOUR-PRIVATE-KEY.pem" : keyFile.Name));
         return 0;
     }
 
@@ -56,16 +57,16 @@ internal static class RegisterPartner
         await file.WriteAsync(pem.AsMemory(), cancellationToken);
     }
 
-    private static string HowToCall(PartnerToRegister partner, string keyFile) => $$"""
-        {{partner.System}} may call now. A token lives ten minutes and names the system and the officer who acts:
+    private static string HowToCall(string system, Guid organisation, string keyFile) => $$"""
+        {{system}} may call now. A token lives ten minutes and names the system and the officer who acts:
 
-          TOKEN=$(dotnet run --project host/Server -- token --key {{keyFile}} --system {{partner.System}} --person officer:1)
+          TOKEN=$(dotnet run --project host/Server -- token --key {{keyFile}} --system {{system}} --person officer:1)
 
         What can be called, and a first test referral (a time-out is repeated with the same requestId):
 
-          alias call='npx --prefix build/contract buf curl --protocol grpc --http2-prior-knowledge --reflect-protocol grpc-v1 -H "authorization: Bearer $TOKEN"'
+          alias call='npx --prefix build/contract buf curl --protocol grpc --http2-prior-knowledge --reflect-protocol grpc-v1 --reflect-header "*" -H "authorization: Bearer $TOKEN"'
           call --list-methods http://localhost:5081
-          call -d '{"requestId":"first-1","source":"REFERRAL_SOURCE_AGENCY","referringOrganisationId":"…","referredOn":"2021-11-12","victim":{"givenName":"Invented","familyName":"Test"},"perpetrator":{"givenName":"Invented","familyName":"Other"},"grounds":[{"kind":"GROUND_KIND_POTENTIAL_ESCALATION"}],"background":"Invented."}' \
+          call -d '{"requestId":"first-1","source":"REFERRAL_SOURCE_AGENCY","referringOrganisationId":"{{organisation}}","referredOn":"2021-11-12","victim":{"givenName":"Invented","familyName":"Test"},"perpetrator":{"givenName":"Invented","familyName":"Other"},"grounds":[{"kind":"GROUND_KIND_POTENTIAL_ESCALATION"}],"background":"Invented."}' \
             http://localhost:5081/safercity.vawg.v1.ReferralService/SubmitReferral
         """;
 }

@@ -118,14 +118,27 @@ public sealed class KeySentences
     }
 
     [Theory, OnBothEngines]
+    public async Task A_key_tells_its_history(Kept kept)
+    {
+        await using var gate = await Gate.OpenAsync(kept);
+        var (_, receipt) = await gate.PartnerAsync("hackney-housing", "access.see_all");
+        await gate.Room.SendAsync(new RevokeKeyRequest { RequestId = Gate.Id(), KeyId = receipt.Id, Etag = receipt.Etag });
+
+        var found = await gate.Room.SendAsync(new GetKeyRequest { KeyId = receipt.Id });
+
+        Assert.Equal((KeyState.Revoked, "Housing"), (found.Key.State, found.Key.Organisation));
+        Assert.Equal(["The key was registered for hackney-housing; it may access.see_all.", "The key was revoked."], found.History.Select(entry => entry.Sentence));
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_partner_is_registered_from_the_command_line_by_the_organisations_name(Kept kept)
     {
         await using var gate = await Gate.OpenAsync(kept);
         var key = AccessModule.NewKey("hackney-housing");
 
-        var kid = await AccessModule.RegisterPartnerAsync(gate.Room.Services, new("hackney-housing", "Housing", AccessModule.PublicHalf(key), ["access.administer_keys"]));
+        var registered = await AccessModule.RegisterPartnerAsync(gate.Room.Services, new("hackney-housing", "Housing", AccessModule.PublicHalf(key), ["access.administer_keys"]));
 
-        Assert.Equal(key.Kid, kid);
+        Assert.Equal((key.Kid, Gate.Housing), (registered.Kid, registered.Organisation.Value));
         Assert.Equal(Gate.Housing, (await gate.WhoAsync(AccessModule.TokenFor(AccessModule.ReadKey("hackney-housing", key.PrivateKey), "officer:1")))!.Organisation);
         await Refusing.AtField("organisation", () => AccessModule.RegisterPartnerAsync(gate.Room.Services, new PartnerToRegister("x", "Nobody's", "", [])));
     }
