@@ -64,7 +64,7 @@ internal static class RegisterPartner
 
         What can be called, and a first test referral (a time-out is repeated with the same requestId):
 
-          alias call='npx --prefix build/contract buf curl --protocol grpc --http2-prior-knowledge --reflect-protocol grpc-v1 --reflect-header "*" -H "authorization: Bearer $TOKEN"'
+          alias call='build/contract/buf curl --protocol grpc --http2-prior-knowledge --reflect-protocol grpc-v1 --reflect-header "*" -H "authorization: Bearer $TOKEN"'
           call --list-methods http://localhost:5081
           call -d '{"requestId":"first-1","source":"REFERRAL_SOURCE_AGENCY","referringOrganisationId":"{{organisation}}","referredOn":"2021-11-12","victim":{"givenName":"Invented","familyName":"Test"},"perpetrator":{"givenName":"Invented","familyName":"Other"},"grounds":[{"kind":"GROUND_KIND_POTENTIAL_ESCALATION"}],"background":"Invented."}' \
             http://localhost:5081/safercity.vawg.v1.ReferralService/SubmitReferral
