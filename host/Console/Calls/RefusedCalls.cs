@@ -60,6 +60,7 @@ internal sealed class RefusedCalls : IAsyncPageFilter
         if (violations.Count is 0)
             page.ModelState.AddModelError("", refused.StatusCode is StatusCode.Aborted ? Sentences.ChangedByOther : refused.Status.Detail);
 
+        page.RefusedWith = RefusedFields.ReasonOf(refused);
         try
         {
             return await page.AgainAsync(status);

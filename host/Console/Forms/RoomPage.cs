@@ -31,6 +31,9 @@ public abstract class RoomPage : PageModel
     /// <summary>The fields with a problem, in the order in which the service asks for them.</summary>
     internal List<string> Problems { get; } = [];
 
+    /// <summary>The code of the refusal, where what was sent was refused: for a page that offers another way then.</summary>
+    internal string RefusedWith { get; set; } = "";
+
     internal async Task<IActionResult> AgainAsync(int status)
     {
         await ShowAsync();
