@@ -1,4 +1,5 @@
 using SaferCity.Console.Pages.AcquisitiveCrime;
+using SaferCity.Console.Pages.Asb;
 using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
 
@@ -14,7 +15,7 @@ internal static class Rooms
     [
         new("MARAC", "/vawg", "High-risk domestic abuse: referrals, conferences, transfers", VawgDue.ListAsync),
         new("Prevent", "/prevent", "Referrals, Channel panels, consent and sessions", PreventDue.ListAsync),
-        new("ASB", "/asb", "City Community MARAC, protection orders, injunctions, patrols"),
+        new("ASB", "/asb", "City Community MARAC, protection orders, injunctions, patrols", AsbDue.ListAsync),
         new("Crime", "/crime", "Police figures: import, trends, shares, stop and search", CrimeDue.ListAsync),
         new("Governance", "/governance", "Boards, plan, training, funding and papers"),
         new("Admin", "/admin", "Accounts, partner systems and keys"),

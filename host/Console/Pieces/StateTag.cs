@@ -12,7 +12,7 @@ public sealed class StateTag : TagHelper
         ["Adopted"] = "blue", ["Applied"] = "yellow", ["Draft"] = "yellow", ["InForce"] = "green", ["Granted"] = "green", ["Given"] = "green",
         ["Heard"] = "green", ["Held"] = "green", ["Complete"] = "green", ["Completed"] = "green", ["Accepted"] = "green", ["Cleared"] = "green",
         ["Green"] = "green", ["Amber"] = "orange", ["Red"] = "red", ["Refused"] = "red", ["Overdue"] = "red", ["Breached"] = "red",
-        ["Deferred"] = "yellow", ["TransferredOut"] = "purple", ["Transferred"] = "purple",
+        ["Deferred"] = "yellow", ["Made"] = "green", ["Planned"] = "blue", ["Recorded"] = "green", ["InterimGranted"] = "blue", ["TransferredOut"] = "purple", ["Transferred"] = "purple",
     };
 
     /// <summary>The state, from the contract.</summary>

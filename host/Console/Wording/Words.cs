@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SaferCity.Console.Pages.AcquisitiveCrime;
+using SaferCity.Console.Pages.Asb;
 using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
 
@@ -15,6 +16,7 @@ internal static partial class Words
     private static readonly FrozenDictionary<Enum, string> Own = new IReadOnlyDictionary<Enum, string>[]
     {
         VawgWords.All,
+        AsbWords.All,
         PreventWords.All,
         CrimeWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();

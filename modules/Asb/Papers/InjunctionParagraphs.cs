@@ -25,7 +25,7 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
     private Paragraph Application()
     {
         var figure = Figure("injunction_applied", "Applications for a civil injunction", "applied");
-        var relied = Wording.Listed(injunction.Conduct.Select(c => Words(c.Kind.ToString())));
+        var relied = Wording.Listed(injunction.Conduct.OrderBy(c => c.Kind).Select(c => Words(c.Kind.ToString())));
         return Said(
             $"In {injunction.AppliedOn:MMMM yyyy}, the CST compiled and submitted {{{figure.Key}}} application on behalf of the {name(injunction.Applicant)}, for {(injunction.WithoutNotice ? "an emergency" : "a")} Civil Injunction Order (see Appendix 1) "
             + $"against an individual. The behaviour that the application relied on was {relied}.", figure);
@@ -33,12 +33,14 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
 
     private Paragraph? Support()
     {
-        var services = injunction.Consultations.Where(c => c.On <= scope.AsAt).Select(c => c.Service).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var consultations = injunction.Consultations.Where(c => c.On <= scope.AsAt).ToList();
+        var services = consultations.Select(c => c.Service).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var updated = consultations.Exists(c => c.Kind is ConsultationKind.Updated);
         var evidence = injunction.Evidence.Where(e => e.On <= scope.AsAt).ToList();
         if (services.Count == 0 && evidence.Count == 0) return null;
 
         var consulted = Figure("services_consulted", "Services consulted on the application", "consulted", services.Count);
-        var text = services.Count == 0 ? "" : $"The CST consulted {{{consulted.Key}}} {(services.Count == 1 ? "service" : "services")} connected to the defendant, and updated them on the application's progress.";
+        var text = services.Count == 0 ? "" : $"The CST consulted {{{consulted.Key}}} {(services.Count == 1 ? "service" : "services")} connected to the defendant{(updated ? ", and updated them on the application's progress" : "")}.";
         if (evidence.Count > 0) text += $"{(text.Length == 0 ? "" : " ")}The application was supported by {Wording.Listed(evidence.OrderBy(e => e.Kind).Select(Of))}.";
         return services.Count == 0 ? Said(text) : Said(text, consulted);
     }

@@ -89,6 +89,7 @@ public sealed class AsbSectionSentences
         await using var desk = await Desk.OpenAsync(kept);
         var injunction = await desk.AppliedAsync();
         injunction = (await desk.Room.SendAsync(new RecordConsultationRequest { RequestId = "1", InjunctionId = injunction.Id, Etag = injunction.Etag, Service = "Outreach", Kind = ConsultationKind.Consulted, On = "2021-10-13" })).Receipt;
+        injunction = (await desk.Room.SendAsync(new RecordConsultationRequest { RequestId = "1-updated", InjunctionId = injunction.Id, Etag = injunction.Etag, Service = "Outreach", Kind = ConsultationKind.Updated, On = "2021-10-14" })).Receipt;
         injunction = (await desk.Room.SendAsync(new RecordEvidenceRequest { RequestId = "2", InjunctionId = injunction.Id, Etag = injunction.Etag, Source = "Sector Policing Team", Kind = EvidenceKind.SupportOfATeam, On = "2021-10-13" })).Receipt;
         injunction = (await desk.Room.SendAsync(new RecordEvidenceRequest { RequestId = "3", InjunctionId = injunction.Id, Etag = injunction.Etag, Source = "City Outreach", Kind = EvidenceKind.WitnessTestimony, On = "2021-10-13" })).Receipt;
         await desk.GrantedAsync(await desk.InterimAsync(injunction));
