@@ -20,6 +20,9 @@ public static class ConsoleApp
     /// <summary>The cookie scheme of people signed in to the console.</summary>
     public const string Scheme = "Console";
 
+    /// <summary>A claim for each room in which the person signed in has a permission: "vawg".</summary>
+    public const string RoomClaim = "room";
+
     /// <summary>A channel over a Unix socket. Nothing may call before the host has started.</summary>
     public static GrpcChannel Unix(string socketPath) => GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
     {

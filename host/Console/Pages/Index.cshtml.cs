@@ -9,7 +9,7 @@ internal sealed class IndexModel(IServiceProvider services) : RoomPage
 
     protected override async Task ShowAsync()
     {
-        foreach (var room in Rooms.All)
+        foreach (var room in Rooms.For(User))
             if (room.Due is not null && await DueAsync(room.Due) is { Count: > 0 } lines) Due.Add((room, lines));
     }
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Grpc.Core;
 using Grpc.Net.Client;
 using SaferCity.Access.V1;
+using SaferCity.Console;
 
 namespace SaferCity.Server.Callers;
 
@@ -17,7 +18,8 @@ internal sealed class ConsoleSignIn(GrpcChannel channel, ConsoleTokens tokens)
         {
             var headers = new Metadata { { "authorization", "Bearer " + tokens.For(null) } };
             var account = await service.SignInAsync(new() { UserName = userName, Password = password }, headers, cancellationToken: cancellationToken);
-            return new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.AccountId), new(ClaimTypes.Name, account.DisplayName)], "password"));
+            var rooms = account.Permissions.Select(permission => permission.Split('.')[0]).Distinct().Select(room => new Claim(ConsoleApp.RoomClaim, room));
+            return new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.AccountId), new(ClaimTypes.Name, account.DisplayName), .. rooms], "password"));
         }
         catch (RpcException refused) when (refused.StatusCode is StatusCode.FailedPrecondition or StatusCode.InvalidArgument)
         {
