@@ -52,7 +52,8 @@ internal sealed class WordDocument
         var id = footnotes.Count + 1;
         footnotes.Add(new Footnote(new Paragraph(
             new WordRun(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new FootnoteReferenceMark()),
-            Text(" " + text))) { Id = id });
+            Text(" " + text)))
+        { Id = id });
         return new WordRun(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new FootnoteReference { Id = id });
     }
 

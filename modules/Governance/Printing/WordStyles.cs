@@ -22,7 +22,8 @@ internal static class WordStyles
         Heading(3, "24", before: "220"),
         new Style(
             new StyleName { Val = "List Paragraph" }, new BasedOn { Val = "Normal" }, new PrimaryStyle(),
-            new StyleParagraphProperties(new SpacingBetweenLines { After = "100" })) { Type = StyleValues.Paragraph, StyleId = "ListParagraph" },
+            new StyleParagraphProperties(new SpacingBetweenLines { After = "100" }))
+        { Type = StyleValues.Paragraph, StyleId = "ListParagraph" },
         new Style(new StyleName { Val = "Table Grid" }, new BasedOn { Val = "TableNormal" }, Borders()) { Type = StyleValues.Table, StyleId = "TableGrid" },
         new Style(
             new StyleName { Val = "Normal Table" },
@@ -41,12 +42,15 @@ internal static class WordStyles
         new MultiLevelType { Val = MultiLevelValues.SingleLevel },
         new Level(
             new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }, new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = left, Hanging = hanging })) { LevelIndex = 0 }) { AbstractNumberId = id };
+            new PreviousParagraphProperties(new Indentation { Left = left, Hanging = hanging }))
+        { LevelIndex = 0 })
+    { AbstractNumberId = id };
 
     private static Style Heading(int level, string size, string before) => new(
         new StyleName { Val = $"heading {level}" }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = "Normal" }, new PrimaryStyle(),
         new StyleParagraphProperties(new KeepNext(), new KeepLines(), new SpacingBetweenLines { Before = before, After = "120" }, new OutlineLevel { Val = level - 1 }),
-        new StyleRunProperties(new Bold(), new FontSize { Val = size })) { Type = StyleValues.Paragraph, StyleId = $"Heading{level}" };
+        new StyleRunProperties(new Bold(), new FontSize { Val = size }))
+    { Type = StyleValues.Paragraph, StyleId = $"Heading{level}" };
 
     private static StyleTableProperties Borders() => new(new TableBorders(
         Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()));
