@@ -45,9 +45,13 @@ public sealed class EveryVerb
 
     private static void None(IEnumerable<MethodDescriptor> rpcs, Func<MethodDescriptor, bool> wrong) => Found.Nothing(rpcs.Where(wrong).Select(rpc => rpc.FullName));
 
-    // After its request_id a change names the record by the id with which the same service reads it.
-    private static bool ChangesARecordOf(MethodDescriptor rpc) => rpc.InputType.FindFieldByNumber(2) is { } second && rpc.Service.Methods.Any(other =>
-        other.Name.StartsWith("Get", StringComparison.Ordinal) && other.InputType.FindFieldByNumber(1)?.Name == second.Name);
+    // After its request_id a change names the record by the id with which the same service reads it. A verb that makes something under that record
+    // (a meeting of a board) ends in the name of what it makes, which the service reads as well.
+    private static bool ChangesARecordOf(MethodDescriptor rpc) => rpc.InputType.FindFieldByNumber(2) is { } second
+        && Reads(rpc.Service).Any(read => read.InputType.FindFieldByNumber(1)?.Name == second.Name)
+        && !Reads(rpc.Service).Any(read => read.InputType.FindFieldByNumber(1)?.Name != second.Name && rpc.Name.EndsWith(read.Name["Get".Length..], StringComparison.Ordinal));
+
+    private static IEnumerable<MethodDescriptor> Reads(ServiceDescriptor service) => service.Methods.Where(rpc => rpc.Name.StartsWith("Get", StringComparison.Ordinal));
 
     private static bool IsCommand(MethodDescriptor rpc) => IsA(rpc, typeof(ICommand<>));
 
