@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using SaferCity.Console.Pages.AcquisitiveCrime;
 using SaferCity.Console.Pages.Asb;
+using SaferCity.Console.Pages.Governance;
 using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
 
@@ -18,7 +19,7 @@ internal static class Rooms
         new("prevent", "Prevent", "/prevent", "Referrals, Channel panels, consent and sessions", PreventDue.ListAsync),
         new("asb", "ASB", "/asb", "City Community MARAC, protection orders, injunctions, patrols", AsbDue.ListAsync),
         new("acquisitive_crime", "Crime", "/crime", "Police figures: import, trends, shares, stop and search", CrimeDue.ListAsync),
-        new("governance", "Governance", "/governance", "Boards, plan, training, funding and papers"),
+        new("governance", "Governance", "/governance", "Boards, plan, training, funding and papers", GovernanceDue.ListAsync),
         new("access", "Admin", "/admin", "Accounts, partner systems and keys"),
     ];
 

@@ -19,11 +19,14 @@ public static class StoryCity
     {
         var story = new StoryTeller(settings);
         await Organisations.TellAsync(story);
+        var partnership = new Governance.GovernanceStory(story);
+        await partnership.BeginAsync();
         await Police.PoliceStory.TellAsync(story);
         await Story.People.TellAsync(story);
         await Vawg.VawgStory.TellAsync(story);
         await Prevent.PreventStory.TellAsync(story);
         await Asb.AsbStory.TellAsync(story);
+        await partnership.PapersAsync();
         settings.MoveTo(Day);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SaferCity.Console.Pages.AcquisitiveCrime;
 using SaferCity.Console.Pages.Asb;
+using SaferCity.Console.Pages.Governance;
 using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
 
@@ -19,6 +20,7 @@ internal static partial class Words
         AsbWords.All,
         PreventWords.All,
         CrimeWords.All,
+        GovernanceWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();
 
     public static string For(Enum value) => Convert.ToInt32(value) is 0

@@ -14,7 +14,7 @@ internal sealed partial class Referral
 
         State = ReferralState.Listed;
         MeetingId = conference.Id;
-        Record(new ReferralListed(Id, conference.Id, conference.Date));
+        Record(new ReferralListed(Id, conference.Date));
     }
 
     /// <summary>The conference heard the case: it agreed at least one action, or says why none.</summary>
@@ -29,6 +29,6 @@ internal sealed partial class Referral
         HeardOn = conference.Date;
         actions.AddRange(agreed);
         NoActionReason = agreed.Count == 0 ? noActionReason : null;
-        Record(new ReferralHeard(Id, conference.Id, conference.Date, conference.Kind is MeetingKind.Emergency, agreed.Count), NoActionReason);
+        Record(new ReferralHeard(Id, conference.Date, conference.Kind is MeetingKind.Emergency, agreed.Count), NoActionReason);
     }
 }

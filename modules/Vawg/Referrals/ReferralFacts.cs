@@ -1,5 +1,4 @@
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Meetings;
 using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Vawg.Referrals;
@@ -7,11 +6,12 @@ namespace SaferCity.Vawg.Referrals;
 [Fact("referral_submitted.v1")]
 internal sealed record ReferralSubmitted(ReferralId Referral, ReferralSource Source, OrganisationId Referrer, DateOnly ReferredOn, GroundKind[] Grounds, bool Repeat) : IFact;
 
+/// <summary>The conference is told by its day: by its id, the conference's own history would tell all its readers of a case that may not be theirs to know of.</summary>
 [Fact("referral_listed.v1")]
-internal sealed record ReferralListed(ReferralId Referral, MeetingId Meeting, DateOnly Date) : IFact;
+internal sealed record ReferralListed(ReferralId Referral, DateOnly Date) : IFact;
 
 [Fact("referral_heard.v1")]
-internal sealed record ReferralHeard(ReferralId Referral, MeetingId Meeting, DateOnly Date, bool Emergency, int Actions) : IFact;
+internal sealed record ReferralHeard(ReferralId Referral, DateOnly Date, bool Emergency, int Actions) : IFact;
 
 /// <summary>The receiving area is not told here: a home area in the journal could not be erased.</summary>
 [Fact("referral_transferred_out.v1")]

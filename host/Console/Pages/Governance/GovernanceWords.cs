@@ -1,0 +1,26 @@
+using SaferCity.Governance.V1;
+
+namespace SaferCity.Console.Pages.Governance;
+
+/// <summary>How the partnership's people say what the contract lists, where its own names do not say it.</summary>
+internal static class GovernanceWords
+{
+    public static readonly IReadOnlyDictionary<Enum, string> All = new Dictionary<Enum, string>
+    {
+        [Topic.CityCommunityMarac] = "City Community MARAC",
+        [Topic.AntiSocialBehaviour] = "Anti-social behaviour",
+        [Topic.NightTimeEconomy] = "Night-time economy",
+        [MemberCapacity.CoOpted] = "Co-opted member",
+        [OrganisationKind.CoOperatingBody] = "Co-operating body",
+        [LateRecordDecision.TakeNow] = "Take it now",
+        [LateRecordDecision.LeaveForNext] = "Leave it for the next paper",
+        [PaperTemplate.TeamUpdate] = "Community Safety Team Update",
+    };
+
+    /// <summary>The places of the room.</summary>
+    public static readonly IReadOnlyList<Place> Places =
+    [
+        new("Papers", "/governance"), new("Plan", "/governance/plans"), new("Boards", "/governance/boards"), new("Calendar", "/governance/activities"),
+        new("Team and money", "/governance/team"), new("Promises", "/governance/promises"),
+    ];
+}
