@@ -52,13 +52,15 @@ internal sealed class CasesDue(PreventDb db, DateOnly today)
         .Where(r => r.IsOpen)
         .Select(r => Item(r, $"{r.Transfer!.PoliceForce} was asked on {r.Transfer.SentOn.Printed()} to take the case and has not accepted: ring. Until then it stays here."));
 
-    // "; day 9 of 10; next panel 22 November 2021"
+    // "; day 9 of 10; next panel 22 November 2021", and once it is over "; five working days late"
     private string Count(Referral referral, DateOnly? nextPanel)
     {
         var chase = CaseClocks.Chase(referral);
-        var day = chase is null || !WorkingDays.Holds(today.Year) ? "" : $"; day {WorkingDays.EnglandAndWales.Since(chase.From, today)} of {chase.Rule.Length}";
+        var day = chase is null || !WorkingDays.Holds(today.Year) ? "" : Day(WorkingDays.EnglandAndWales.Since(chase.From, today), chase.Rule.Length);
         return day + (nextPanel is { } next ? $"; next panel {next.Printed()}" : "");
     }
+
+    private static string Day(int day, int of) => day <= of ? $"; day {day} of {of}" : $"; {Numbers.Of(day - of, "working day", "working days")} late";
 
     private static DueItem Item(Referral referral, string what, Deadline? deadline = null) => new()
     {

@@ -45,6 +45,8 @@ public sealed class DueSentences
 
         Assert.Equal("PREV-2021-0001: adopted 25 October 2021, consent asked for 28 October 2021 by the Prevent lead; chase the answer; day 9 of 10; next panel 22 November 2021.", item.Sentence);
         Assert.Equal(("2021-11-08", "10 working days after 25 October 2021 (local)"), (item.Due, item.Explanation));
+        channel.Room.Clock.MoveTo(new(2021, 11, 9));
+        Assert.Contains("; one working day late; next panel", Assert.Single(await DueAsync(channel)).Sentence, StringComparison.Ordinal);
     }
 
     [Theory, OnBothEngines]
