@@ -30,6 +30,7 @@ internal sealed class TrendModel(CrimeFigureService.CrimeFigureServiceClient fig
             var types = (await figures.GetSharesAsync(new() { From = From, To = To, Universe = Universe.PoliceUk })).Shares.Select(share => share.CrimeType).Order(StringComparer.Ordinal);
             Offered = [new(Acquisitive, "Acquisitive crime together"), new(Everything, "All crime and anti-social behaviour"), .. types.Select(type => new Option(type, type))];
         });
+        if (!ModelState.IsValid) return; // the same months would be complained of again
         await AskAsync(async () =>
         {
             var selection = new CrimeSelection { Universe = Universe.PoliceUk, Acquisitive = What is Acquisitive, CrimeType = What is Acquisitive or Everything ? "" : What };
