@@ -9,7 +9,7 @@ internal sealed class DataFolder : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Only this user can reach it: the folder is 0700.</summary>
+    /// <summary>Only this user can reach it: the folder, like the data folder round it, is 0700.</summary>
     public string Socket => System.IO.Path.Combine(Path, "socket", "console.sock");
 
     /// <exception cref="InvalidOperationException">Another host uses the folder.</exception>
@@ -17,6 +17,7 @@ internal sealed class DataFolder : IDisposable
     {
         var full = System.IO.Path.GetFullPath(path);
         Directory.CreateDirectory(full);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         FileStream held;
         try
         {
