@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Common.V1;
 using SaferCity.Governance.Contracts;
 using SaferCity.Kernel.Callers;
@@ -6,7 +7,6 @@ using SaferCity.Practice.People;
 using SaferCity.Tests.Storage;
 using SaferCity.Vawg;
 using SaferCity.Vawg.V1;
-using Microsoft.Extensions.DependencyInjection;
 using PersonDetails = SaferCity.Common.V1.PersonDetails;
 
 namespace SaferCity.Tests.Vawg;

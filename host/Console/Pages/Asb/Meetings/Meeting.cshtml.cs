@@ -1,5 +1,5 @@
-using SaferCity.Console.Organisations;
 using SaferCity.Asb.V1;
+using SaferCity.Console.Organisations;
 
 namespace SaferCity.Console.Pages.Asb.Meetings;
 

@@ -1,6 +1,6 @@
+using SaferCity.Asb.V1;
 using SaferCity.Common.V1;
 using SaferCity.Console.Organisations;
-using SaferCity.Asb.V1;
 
 namespace SaferCity.Console.Pages.Asb.Meetings;
 
