@@ -36,7 +36,8 @@ internal static class GovernanceMaps
             .Map(wire => wire.Themes, strategy => strategy.Themes.OrderBy(theme => theme.Line).Select(theme => theme.Name));
         maps.NewConfig<Activity, Wire.Activity>().Map(wire => wire.Audiences, activity => activity.Audiences.OrderBy(audience => audience.Line).Select(audience => audience.Name));
         maps.NewConfig<Post, Wire.Post>().Map(wire => wire.Steps, post => post.Steps.OrderBy(step => step.Line)).Ignore(wire => wire.VacantDays);
-        maps.NewConfig<FundingStream, Wire.Funding>();
+        maps.NewConfig<Spending, Wire.Spending>().Map(wire => wire.WhatFor, spending => spending.What);
+        maps.NewConfig<FundingStream, Wire.Funding>().Map(wire => wire.Spendings, stream => stream.Spendings.OrderBy(spending => spending.On).ThenBy(spending => spending.Line));
         maps.NewConfig<Promise, Wire.Promise>();
         maps.Compile();
         return maps;

@@ -53,7 +53,7 @@ internal sealed class RefusedCalls : IAsyncPageFilter
         foreach (var violation in violations)
         {
             var key = SentMessages.KeyOf(page.HttpContext, violation.Field);
-            page.ModelState.AddModelError(key, violation.Description);
+            page.ModelState.AddModelError(key, AsTheFormAsks.Say(violation.Description));
             page.Problems.Add(key);
         }
 

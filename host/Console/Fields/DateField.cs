@@ -6,12 +6,9 @@ using static SaferCity.Console.Fields.Markup;
 namespace SaferCity.Console.Fields;
 
 /// <summary>A day in three boxes, which the message holds as yyyy-MM-dd; with a fourth for the time, where it holds an instant.</summary>
-public sealed class DateField : Field
+public sealed class DateField : BoxedField
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
-    /// <summary>A group of boxes under one question.</summary>
-    public DateField() => IsGroup = true;
 
     private protected override IHtmlContent Control() => Html($"""
         <div class="govuk-date-input">{Box(".Day", "Day", FieldId, 2)}{Box(".Month", "Month", FieldId + "-month", 2)}{Box(".Year", "Year", FieldId + "-year", 4)}{(IsInstant ? Box(".Time", "Time", FieldId + "-time", 5) : null)}</div>
@@ -34,11 +31,4 @@ public sealed class DateField : Field
         string text when DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
         _ => null,
     };
-
-    private IHtmlContent Box(string part, string label, string id, int width) => Html($"""
-        <div class="govuk-date-input__item"><div class="govuk-form-group">
-          <label class="govuk-label govuk-date-input__label" for="{id}">{label}</label>
-          <input class="govuk-input govuk-date-input__input govuk-input--width-{width}{(Problem is null ? "" : " govuk-input--error")}" id="{id}" name="{Name}{part}" type="text" inputmode="numeric" autocomplete="off"{Attribute("value", Value(part))}>
-        </div></div>
-        """);
 }

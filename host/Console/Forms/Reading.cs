@@ -15,6 +15,7 @@ internal static class Reading
         { IsEmpty: true } => null,
         { IsDate: true } when field.FieldType is FieldType.Message => Instant(typed),
         { IsDate: true } => Day(typed).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        { IsMonth: true } => Month(typed).ToString("yyyy-MM", CultureInfo.InvariantCulture),
         { IsAmount: true } => (long)(Number(typed[".Pounds"].TrimStart('£'), "Enter an amount in pounds, like 100 or 100.50") * 100),
         _ => Single(typed[""], field),
     };
@@ -47,6 +48,11 @@ internal static class Reading
             ? day
             : throw new FormatException("Enter a real date, like 8 12 2021");
     }
+
+    private static DateOnly Month(Typed typed) =>
+        DateOnly.TryParseExact($"{typed[".Year"]}-{typed[".Month"]}", "yyyy-M", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month
+            : throw new FormatException("Enter a real month, like 12 2021");
 
     private static Timestamp Instant(Typed typed)
     {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace SaferCity.Console.Forms;
 
-/// <summary>What was typed for one field: one text, or the parts of a date (.Day, .Month, .Year, .Time) or an amount (.Pounds).</summary>
+/// <summary>What was typed for one field: one text, or the parts of a date (.Day, .Month, .Year, .Time), of a month (.Month, .Year) or an amount (.Pounds).</summary>
 internal sealed class Typed
 {
     private static readonly string[] Suffixes = [".Day", ".Month", ".Year", ".Time", ".Pounds"];
@@ -18,6 +18,8 @@ internal sealed class Typed
     public bool IsEmpty => Parts.Values.All(text => text.Length is 0);
 
     public bool IsDate => Parts.ContainsKey(".Day");
+
+    public bool IsMonth => !IsDate && Parts.ContainsKey(".Month");
 
     public bool IsAmount => Parts.ContainsKey(".Pounds");
 

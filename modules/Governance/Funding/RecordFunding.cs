@@ -12,7 +12,7 @@ internal sealed class RecordFundingForm : AbstractValidator<RecordFundingRequest
     {
         RuleFor(r => r.Source).NotEmpty().WithMessage("Enter where the money comes from").MaximumLength(200);
         RuleFor(r => r.Purpose).NotEmpty().WithMessage("Say what the money is for");
-        RuleFor(r => r.AwardedPence).GreaterThan(0).When(r => r.HasAwardedPence).WithMessage("Enter the award in pence, or leave it out where it is not known");
+        RuleFor(r => r.AwardedPence).GreaterThan(0).When(r => r.HasAwardedPence).WithMessage("Enter the award, or leave it out where it is not known");
         RuleFor(r => r.From).MustBeADate("Enter the first day of the funding, like 2021-10-28");
         RuleFor(r => r.Until).MustBeADateIfGiven("Enter the last day of the funding, like 2022-10-27, or leave it empty");
     }

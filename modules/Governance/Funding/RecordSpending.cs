@@ -11,7 +11,7 @@ internal sealed class RecordSpendingForm : AbstractValidator<RecordSpendingReque
 {
     public RecordSpendingForm()
     {
-        RuleFor(r => r.Pence).GreaterThan(0).WithMessage("Enter the sum in pence");
+        RuleFor(r => r.Pence).GreaterThan(0).WithMessage("Enter the sum");
         RuleFor(r => r.On).MustBeADate("Enter the day on which it was spent, like 2021-11-01");
         RuleFor(r => r.WhatFor).NotEmpty().WithMessage("Say what it was spent on").MaximumLength(200);
     }

@@ -10,6 +10,9 @@ internal static class GovernanceWords
         [Topic.CityCommunityMarac] = "City Community MARAC",
         [Topic.AntiSocialBehaviour] = "Anti-social behaviour",
         [Topic.NightTimeEconomy] = "Night-time economy",
+        [BoardKind.SubGroup] = "Sub-group",
+        [BoardKind.TaskAndFinish] = "Task and finish group",
+        [BoardKind.Committee] = "Committee of others, to which ours reports",
         [MemberCapacity.CoOpted] = "Co-opted member",
         [OrganisationKind.CoOperatingBody] = "Co-operating body",
         [LateRecordDecision.TakeNow] = "Take it now",
@@ -21,6 +24,6 @@ internal static class GovernanceWords
     public static readonly IReadOnlyList<Place> Places =
     [
         new("Papers", "/governance"), new("Plan", "/governance/plans"), new("Boards", "/governance/boards"), new("Calendar", "/governance/activities"),
-        new("Team and money", "/governance/team"), new("Promises", "/governance/promises"),
+        new("Team and money", "/governance/team"), new("Promises", "/governance/promises"), new("Organisations", "/governance/organisations"),
     ];
 }
