@@ -47,7 +47,7 @@ public static partial class AccessModule
     private static async Task<OrganisationId> OrganisationAsync(AccessDb db, string nameOrId, CancellationToken cancellationToken) =>
         Ids.Parse<OrganisationId>(nameOrId)
         ?? await db.Organisations.Where(o => o.Name == nameOrId).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellationToken)
-        ?? throw FormProblem.In("organisation", "No organisation of this name is on the register");
+        ?? throw FormProblem.In("organisation", $"No organisation on the register has the name {nameOrId}. Write it as it stands under Governance, Organisations in the console; one that is missing is registered there.");
 
     private static async Task<T> AsAsync<T>(IServiceProvider services, Caller caller, Func<IServiceProvider, Task<T>> work)
     {

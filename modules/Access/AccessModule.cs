@@ -52,6 +52,9 @@ public static partial class AccessModule
     /// <param name="person">For whom: "officer:4471", or from the console "account:…". Never a name.</param>
     public static string TokenFor(SigningKey key, string person) => CallToken.Make(key, person, TimeProvider.System.GetUtcNow());
 
+    /// <summary>Whether a token may name this person: a kind, a colon, an id.</summary>
+    public static bool IsPerson(string person) => Person.IsOne(person);
+
     /// <summary>The token of the console's call for an account, or for a visitor who has not signed in.</summary>
     public static string TokenFor(SigningKey console, Guid? account) => TokenFor(console, account is { } id ? Person.OfAccount + id : Person.Visitor);
 

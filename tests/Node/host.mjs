@@ -47,16 +47,17 @@ async function startHost() {
     await stop();
     throw new Error(`${error.message}\n${said}`);
   }
-  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, registerPartner: (system, permissions) => registerPartner(environment, folder, system, permissions) };
+  const verb = (...args) => run('dotnet', [server, ...args], { env: environment });
+  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, verb, registerPartner: (system, permissions) => registerPartner(verb, folder, system, permissions) };
 }
 
 /** Registers a partner as an administrator does on the command line, and signs tokens with the partner's own key. */
-async function registerPartner(environment, folder, system, permissions) {
+async function registerPartner(verb, folder, system, permissions) {
   const key = newKey();
   const file = join(folder, `${system}.pem`);
   await writeFile(file, key.publicPem);
   const told = { '--system': system, '--organisation': 'City of London Police', '--public-key': file, '--permissions': permissions.join(',') };
-  await run('dotnet', [server, 'register-partner', ...Object.entries(told).flat()], { env: environment });
+  await verb('register-partner', ...Object.entries(told).flat());
   return { key, token: (claims) => signed(key, { iss: system, sub: 'officer:4471', aud: 'safercity', ...claims }) };
 }
 

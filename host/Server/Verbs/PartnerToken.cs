@@ -14,6 +14,8 @@ internal static class PartnerToken
         var verb = new Command("token", "Print a token for a test call, good for ten minutes.") { key, system, person };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
+            // The host would only say that it does not know the caller: here it can be said why.
+            if (!AccessModule.IsPerson(parsed.GetValue(person)!)) throw new ArgumentException("--person is a pseudonymous id, never a name: a kind, a colon and an id, like officer:4471.");
             var pem = await File.ReadAllTextAsync(parsed.GetValue(key)!.FullName, cancellationToken);
             System.Console.WriteLine(AccessModule.TokenFor(AccessModule.ReadKey(parsed.GetValue(system)!, pem), parsed.GetValue(person)!));
             return 0;
