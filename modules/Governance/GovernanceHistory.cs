@@ -20,7 +20,7 @@ internal static class GovernanceHistory
     public static History Sentences() => new History()
         .Say<OrganisationRegistered>(f => $"On the register as {f.Name}.")
         .Say<BoardEstablished>("Established.")
-        .Say<ReportingLineAdded>(f => $"Reports to another board from {f.From.Printed()}.")
+        .Say<ReportingLineAdded>(f => $"A reporting line was added, from {f.From.Printed()}.")
         .Say<MemberAppointed>(f => $"A member was appointed from {f.From.Printed()}.")
         .Say<MembershipEnded>(f => $"A membership ended on {f.Until.Printed()}.")
         .SayMeetings()
@@ -49,7 +49,7 @@ internal static class GovernanceHistory
         .Say<PostMoved>(f => $"{f.To} on {f.On.Printed()}.")
         .Say<FundingAwarded>(f => $"Recorded from {f.From.Printed()}.")
         .Say<FundingSpent>(f => $"A sum was spent on {f.On.Printed()}.")
-        .Say<PromiseMade>(f => $"Promised on {f.MadeOn.Printed()} for {f.DueOn.Printed()}.")
+        .Say<PromiseMade>(f => $"A promise was made on {f.MadeOn.Printed()} for {f.DueOn.Printed()}.")
         .Say<PromiseAnswered>(f => $"Answered on {f.On.Printed()}.")
         .Say<PromisePostponed>(f => $"Postponed to {f.To.Printed()}.");
 

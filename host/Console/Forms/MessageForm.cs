@@ -53,9 +53,16 @@ internal sealed class MessageForm(IValueProvider form, ModelStateDictionary stat
         }
         else
         {
-            foreach (var text in form.GetValue(from).Values.OfType<string>().Where(text => text.Length > 0))
+            foreach (var text in Answers(from).Select(text => text.Trim()).Where(text => text.Length > 0))
                 Set(new Typed(text), field, to, value => list.Add(value));
         }
+    }
+
+    // One question with several ticks, or one line for each.
+    private IEnumerable<string> Answers(string from)
+    {
+        foreach (var ticked in form.GetValue(from).Values.OfType<string>()) yield return ticked;
+        for (var row = 0; form.GetValue($"{from}[{row}]") is { Length: > 0 } line; row++) yield return line.FirstValue ?? "";
     }
 
     private void Set(Typed typed, FieldDescriptor field, string name, Action<object> set)

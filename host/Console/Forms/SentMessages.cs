@@ -15,11 +15,13 @@ internal static class SentMessages
     public static string KeyOf(HttpContext context, string path)
     {
         foreach (var (name, message) in context.Items[typeof(SentMessages)] as List<(string Name, MessageDescriptor Message)> ?? [])
-            if (Properties(message, path) is { } properties) return name + "." + properties;
+            if (Properties(message, path, list => IsInLines(context, name, list)) is { } properties) return name + "." + properties;
         return "";
     }
 
-    private static string? Properties(MessageDescriptor? message, string path)
+    private static bool IsInLines(HttpContext context, string name, string list) => context.Request.Form.ContainsKey($"{name}.{list}[0]");
+
+    private static string? Properties(MessageDescriptor? message, string path, Func<string, bool> isInLines)
     {
         var properties = new List<string>();
         foreach (var part in path.Split('.'))
@@ -29,8 +31,9 @@ internal static class SentMessages
             if (field is null) return null;
 
             message = field.FieldType is FieldType.Message ? field.MessageType : null;
-            // One question asks for all of a list of plain values; each row of a list of messages has its own.
-            properties.Add(field.PropertyName + (bracket < 0 || message is null ? "" : part[bracket..]));
+            // One question asks for all of a list of plain values, or there is a line for each; each row of a list of messages has its own.
+            var rowed = bracket >= 0 && (message is not null || isInLines(string.Join('.', properties.Append(field.PropertyName))));
+            properties.Add(field.PropertyName + (rowed ? part[bracket..] : ""));
         }
 
         return string.Join('.', properties);

@@ -43,9 +43,17 @@ public sealed class PlainHtml : TagHelper
         if (context.TagName is "th" && !output.Attributes.ContainsName("scope"))
             output.Attributes.SetAttribute("scope", context.Items.ContainsKey("thead") ? "col" : "row");
 
+        if (context.TagName is "table") Scroll(output);
         if (output.Attributes.ContainsName("class")) return;
 
         var usual = Classes[context.TagName];
         output.Attributes.SetAttribute("class", Numeric ? $"{usual} {usual}--numeric" : usual);
+    }
+
+    // A table that is wider than a phone scrolls by itself, and the page stays.
+    private static void Scroll(TagHelperOutput output)
+    {
+        output.PreElement.SetHtmlContent("""<div class="app-wide">""");
+        output.PostElement.SetHtmlContent("</div>");
     }
 }

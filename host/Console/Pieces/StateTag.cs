@@ -12,6 +12,7 @@ public sealed class StateTag : TagHelper
         ["Adopted"] = "blue", ["Applied"] = "yellow", ["Draft"] = "yellow", ["InForce"] = "green", ["Granted"] = "green", ["Given"] = "green",
         ["Heard"] = "green", ["Held"] = "green", ["Complete"] = "green", ["Completed"] = "green", ["Accepted"] = "green", ["Cleared"] = "green",
         ["Green"] = "green", ["Amber"] = "orange", ["Red"] = "red", ["Refused"] = "red", ["Overdue"] = "red", ["Breached"] = "red",
+        ["Active"] = "green", ["Registered"] = "green", ["Published"] = "green", ["Delivered"] = "green", ["Answered"] = "green",
         ["Deferred"] = "yellow", ["Made"] = "green", ["Planned"] = "blue", ["Recorded"] = "green", ["InterimGranted"] = "blue", ["TransferredOut"] = "purple", ["Transferred"] = "purple",
     };
 

@@ -4,26 +4,35 @@ using SaferCity.Common.V1;
 using SaferCity.Governance.Data;
 using SaferCity.Governance.Monitoring;
 using SaferCity.Governance.V1;
+using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Papers;
 using SaferCity.Practice.Wire;
 
 namespace SaferCity.Governance.Due;
 
-/// <summary>What the partnership's officers have to do next, as sentences: papers to finish, promises to answer, meetings to record, actions whose month is over.</summary>
-internal sealed class ListDueHandler(GovernanceDb db, TimeProvider clock) : IRequestHandler<ListDueRequest, ListDueResponse>
+/// <summary>
+/// What the partnership's officers have to do next, as sentences: papers to finish, promises to answer, meetings to record, actions whose month is over. Who
+/// may only read is asked for nothing.
+/// </summary>
+internal sealed class ListDueHandler(GovernanceDb db, CurrentCaller caller, TimeProvider clock) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
 
     public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        List<DueItem> items = [.. await PapersAsync(cancellationToken), .. await PromisesAsync(today, cancellationToken), .. await MeetingsAsync(today, cancellationToken), .. await ActionsAsync(today, cancellationToken)];
+        var items = new List<DueItem>();
+        if (May(GovernancePermission.Write, GovernancePermission.Confirm, GovernancePermission.Clear)) items.AddRange(await PapersAsync(cancellationToken));
+        if (May(GovernancePermission.Organise)) items.AddRange([.. await PromisesAsync(today, cancellationToken), .. await MeetingsAsync(today, cancellationToken)]);
+        if (May(GovernancePermission.Rate)) items.AddRange(await ActionsAsync(today, cancellationToken));
 
         var answer = new ListDueResponse();
         answer.Items.AddRange(items.OrderBy(item => item.Due, StringComparer.Ordinal).Take(Most));
         return answer;
     }
+
+    private bool May(params IEnumerable<GovernancePermission> any) => any.Any(permission => caller.Is.May(PermissionName.Of(permission)));
 
     private async Task<IEnumerable<DueItem>> PapersAsync(CancellationToken cancellationToken) =>
         (await db.Papers.AsNoTracking().Where(p => p.State == Papers.PaperState.Draft).OrderBy(p => p.MeetingOn).Take(Most).ToListAsync(cancellationToken)).Select(paper =>

@@ -46,7 +46,7 @@ internal static class ActivityParagraphs
     public static IEnumerable<Paragraph> Ahead(IReadOnlyList<Activity> ahead)
     {
         if (ahead.Count == 0) yield break;
-        yield return new("Since the data in this report was taken, or after it, the following is to take place:")
+        yield return new("The following is planned for the time after the data in this report:")
         {
             Bullets = [.. ahead.Select(activity => activity.From == activity.Until
                 ? $"{activity.Title}, on {activity.From.Printed()}"

@@ -15,8 +15,9 @@ internal sealed class AddPlanActionForm : AbstractValidator<AddPlanActionRequest
     public AddPlanActionForm()
     {
         RuleFor(r => r.StrategyId).MustBeAnId("Choose the plan");
+        RuleFor(r => r.PriorityNumber).GreaterThan(0).WithMessage("Choose the priority");
         RuleFor(r => r.Number).Matches(@"^\d{1,2}\.\d{1,2}$").WithMessage("Number the action like 2.5");
-        RuleFor(r => r.Number).Must((r, number) => number.StartsWith($"{r.PriorityNumber}.", StringComparison.Ordinal)).WithMessage("The action's number begins with its priority's");
+        RuleFor(r => r.Number).Must((r, number) => number.StartsWith($"{r.PriorityNumber}.", StringComparison.Ordinal)).WithMessage("The action's number begins with its priority's").When(r => r.PriorityNumber > 0);
         RuleFor(r => r.Text).NotEmpty().WithMessage("Say what is to be done");
         RuleFor(r => r.Deadline).Must(month => DeliveryMonth.LastDayOf(month) is not null).WithMessage("Enter the delivery month, like 2016-12");
         RuleForEach(r => r.LeadServices).NotEmpty().WithMessage("Enter the service, or leave the line out").MaximumLength(200);

@@ -64,6 +64,7 @@ internal sealed class PaperHtml
     {
         html.Append(CultureInfo.InvariantCulture, $"<li id=\"paragraph-{paragraph.Number}\">");
         Runs(section, paragraph.Runs);
+        if (paragraph.Footnote.Count > 0) html.Append(CultureInfo.InvariantCulture, $"<sup><span class=\"govuk-visually-hidden\">note </span>{++notes}</sup>");
         if (paragraph.Bullets.Count > 0)
         {
             html.Append("<ul class=\"govuk-list govuk-list--bullet\">");
@@ -72,7 +73,7 @@ internal sealed class PaperHtml
         }
         if (paragraph.Footnote.Count > 0)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"paper-footnote govuk-body-s\">Note {++notes}: ");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"paper-footnote govuk-body-s\">Note {notes}: ");
             Runs(section, paragraph.Footnote);
             html.Append("</p>");
         }
@@ -102,7 +103,7 @@ internal sealed class PaperHtml
     private void Appendix(Appendix appendix)
     {
         Line("h3", appendix.Title);
-        html.Append(ProcessSvg.Of(appendix.Process));
+        html.Append("<div class=\"paper-drawing\">").Append(ProcessSvg.Of(appendix.Process)).Append("</div>");
     }
 
     private void Bullets(IEnumerable<string> lines)

@@ -8,7 +8,7 @@ namespace SaferCity.Governance.Printing;
 /// <summary>A process as a drawing for the screen. Colours are those of the page's text, so that it can be read in every contrast setting; attributes, not styles, so that the page's security policy holds.</summary>
 internal static class ProcessSvg
 {
-    private const int LineLength = 42;
+    private const int LineLength = 36;
 
     public static string Of(Process process)
     {

@@ -1,4 +1,5 @@
 using SaferCity.Common.V1;
+using SaferCity.Governance;
 using SaferCity.Governance.V1;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Tests.Storage;
@@ -104,6 +105,18 @@ public sealed class DueSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task Everybody_is_asked_only_for_what_they_may_do(Kept kept)
+    {
+        await using var partnership = await Partnership.OpenAsync(kept);
+        await PromiseAsync(partnership, await partnership.EstablishAsync(), "A paper on the patrols will come.", "2021-11-29");
+        await ActionAsync(partnership, await PlanAsync(partnership, "2022-03-31"), "1.1", "2021-10");
+
+        Assert.Empty(await DueAsync(partnership, GovernancePermission.Read));
+        Assert.Equal("plan_action", Assert.Single(await DueAsync(partnership, GovernancePermission.Read, GovernancePermission.Rate)).Kind);
+        Assert.Equal("promise", Assert.Single(await DueAsync(partnership, GovernancePermission.Read, GovernancePermission.Organise)).Kind);
+    }
+
+    [Theory, OnBothEngines]
     public async Task Who_may_not_read_the_room_is_not_told_what_is_due_in_it(Kept kept)
     {
         await using var partnership = await Partnership.OpenAsync(kept);
@@ -112,6 +125,9 @@ public sealed class DueSentences
     }
 
     private static async Task<List<DueItem>> DueAsync(Partnership partnership) => [.. (await partnership.SendAsync(new ListDueRequest())).Items];
+
+    private static async Task<List<DueItem>> DueAsync(Partnership partnership, params GovernancePermission[] may) =>
+        [.. (await partnership.SendAsync(new ListDueRequest(), RoomUnderTest.As(Partnership.Police, [.. may.Cast<object>()]))).Items];
 
     private static (string, string, string, string) Line(DueItem item) => (item.Kind, item.RecordId, item.Due, item.Sentence);
 

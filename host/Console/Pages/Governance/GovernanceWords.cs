@@ -12,7 +12,7 @@ internal static class GovernanceWords
         [Topic.NightTimeEconomy] = "Night-time economy",
         [BoardKind.SubGroup] = "Sub-group",
         [BoardKind.TaskAndFinish] = "Task and finish group",
-        [BoardKind.Committee] = "Committee of others, to which ours reports",
+        [BoardKind.Committee] = "Committee of others",
         [MemberCapacity.CoOpted] = "Co-opted member",
         [OrganisationKind.CoOperatingBody] = "Co-operating body",
         [LateRecordDecision.TakeNow] = "Take it now",

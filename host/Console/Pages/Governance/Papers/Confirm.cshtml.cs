@@ -15,6 +15,8 @@ internal sealed class ConfirmModel(PaperService.PaperServiceClient papers) : Roo
 
     public IReadOnlyList<PaperParagraph> Paragraphs { get; private set; } = [];
 
+    public static string Text(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));
+
     protected override async Task ShowAsync()
     {
         var paper = (await papers.GetPaperAsync(new() { PaperId = Id })).Paper;

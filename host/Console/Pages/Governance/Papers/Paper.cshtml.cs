@@ -1,3 +1,4 @@
+using System.Globalization;
 using SaferCity.Common.V1;
 using SaferCity.Governance.V1;
 
@@ -11,6 +12,12 @@ internal sealed class PaperModel(PaperService.PaperServiceClient papers) : RoomP
     public IEnumerable<HistoryEntry> History { get; private set; } = [];
 
     public IReadOnlyList<LateOffer> Offers { get; private set; } = [];
+
+    /// <summary>The first day that it reports on.</summary>
+    public DateOnly FirstDay => DateOnly.ParseExact(Paper.After, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(1);
+
+    /// <summary>The room that says it: a section's key begins with its room's.</summary>
+    public static string RoomOf(PaperPart part) => Rooms.All.FirstOrDefault(room => room.Key == part.SectionKey.Split('.')[0])?.Name ?? part.SectionKey;
 
     public IEnumerable<(string Heading, PaperPart Part)> Parts => Paper.Headings.SelectMany(heading => heading.Parts.Select(part => (heading.Heading, part)));
 

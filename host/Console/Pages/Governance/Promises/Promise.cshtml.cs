@@ -4,12 +4,15 @@ using SaferCity.Governance.V1;
 namespace SaferCity.Console.Pages.Governance.Promises;
 
 /// <summary>One promise; it is answered here.</summary>
-internal sealed class PromiseModel(PromiseService.PromiseServiceClient promises) : RoomPage
+internal sealed class PromiseModel(PromiseService.PromiseServiceClient promises, BoardService.BoardServiceClient boards) : RoomPage
 {
     [BindProperty]
     public AnswerPromiseRequest Form { get; set; } = new();
 
     public Promise Promise { get; private set; } = new();
+
+    /// <summary>The board that it was made to.</summary>
+    public string Board { get; private set; } = "";
 
     public IEnumerable<HistoryEntry> History { get; private set; } = [];
 
@@ -17,6 +20,7 @@ internal sealed class PromiseModel(PromiseService.PromiseServiceClient promises)
     {
         var answer = await promises.GetPromiseAsync(new() { PromiseId = Id });
         (Promise, History) = (answer.Promise, answer.History);
+        Board = (await boards.GetBoardAsync(new() { BoardId = Promise.BoardId })).Board.Name;
         Form.Etag = Promise.Etag;
     }
 
