@@ -5,9 +5,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
 import { theHost } from './host.mjs';
-import { signIn, walk } from './pages.mjs';
+import { everyPage, guesses, lookFurther, pageOf, signIn, walk } from './pages.mjs';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+// A download, an answer to a button, and what an import says when it is under way: none is a page to look at here. A status page is looked at as one.
+const otherwise = ['/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
 const html = new HtmlValidate({ extends: ['html-validate:standard'] });
 let host;
 let browser;
@@ -24,11 +26,14 @@ after(async () => {
 test('The page to sign in can be used by everyone', (t) => asNobody((page) => check(t, page, { path: '/sign-in', html: null })));
 
 test('Every page that a link leads to can be used by everyone', async (t) => {
-  const [seen, closed] = [new Set(), new Set()];
-  for (const person of await asNobody(people)) {
+  const [seen, closed, links, shownPages] = [new Set(), new Set(), new Set(), new Set(['/sign-in'])];
+  const templates = everyPage();
+  const everybody = await asNobody(people);
+  for (const person of everybody) {
     const { page, elsewhere, close } = await open();
     await signIn(page, host.console, person);
-    for await (const shown of walk(page, host.console, seen, closed)) {
+    for await (const shown of walk(page, host.console, seen, closed, links)) {
+      shownPages.add(pageOf(shown.path.split('?')[0], templates));
       await t.test(`${shown.path} as ${person.userName}`, (pageTest) => check(pageTest, page, shown));
     }
     assert.deepEqual(elsewhere, [], 'requests to somebody else');
@@ -36,7 +41,37 @@ test('Every page that a link leads to can be used by everyone', async (t) => {
   }
   assert.deepEqual([...closed], [], 'pages that are linked to and that nobody may open');
   assert.ok(seen.size > 20, `only ${seen.size} kinds of page were found`);
+
+  const missed = templates.filter((template) => !otherwise.includes(template) && !shownPages.has(template));
+  for (const person of everybody) {
+    const { page, close } = await open();
+    await signIn(page, host.console, person);
+    const opened = new Set();
+    for (const template of [...missed]) {
+      await lookFurther(page, host.console, links, opened, () => template.includes('{token}') || !guesses(template, links).next().done);
+      const shown = await firstShown(page, template, links);
+      if (!shown) continue;
+      missed.splice(missed.indexOf(template), 1);
+      await t.test(`${template} as ${person.userName}`, (pageTest) => check(pageTest, page, shown));
+    }
+    await close();
+  }
+  assert.deepEqual(missed, [], 'pages that nobody was shown');
 });
+
+async function firstShown(page, template, links) {
+  for (const path of template.includes('{token}') ? [template.replace('{token}', 'not-a-link')] : guesses(template, links)) {
+    const answer = await page.goto(host.console + path);
+    if (answer.status() === 200) return { path, status: 200, html: await answer.text() };
+  }
+}
+
+test('A page that is not there says so, to everyone', (t) => asNobody(async (page) => {
+  await signIn(page, host.console, (await people(page))[0]);
+  const answer = await page.goto(`${host.console}/not-there`);
+  assert.equal(answer.status(), 404);
+  await check(t, page, { path: '/not-there', html: await answer.text() });
+}));
 
 async function check(t, page, { path, status, html: text }) {
   assert.ok(status === undefined || status === 200, `${path} answers ${status}`);
@@ -45,6 +80,21 @@ async function check(t, page, { path, status, html: text }) {
 
   const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), []);
+  await sendEmpty(page);
+}
+
+// What a form says when it is sent as it came: every problem leads to a field that is there, and no example is spelt as no box takes it.
+async function sendEmpty(page) {
+  const form = page.locator('main form[method=post]:not([enctype])').first();
+  if ((await form.locator('input:not([type=hidden]):not([type=password]), select, textarea').count()) === 0) return;
+
+  const { address, data } = await form.evaluate((sent) => ({ address: sent.action, data: new URLSearchParams(new FormData(sent)).toString() }));
+  const answer = await page.request.post(address, { data, headers: { 'content-type': 'application/x-www-form-urlencoded' }, maxRedirects: 0 });
+  const text = await answer.text();
+  const [, list] = /govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(text) ?? ['', ''];
+  assert.ok(answer.status() !== 422 || list, 'what was refused says why');
+  assert.deepEqual([...list.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !text.includes(` id="${id}"`)), [], 'problems that lead nowhere');
+  assert.doesNotMatch(list, /like \d{4}-\d{2}/, 'an example that no box takes');
 }
 
 async function asNobody(work) {
@@ -63,6 +113,7 @@ const people = (page) => page.locator('tbody tr').evaluateAll((rows) => rows.map
 
 async function open() {
   const context = await browser.newContext();
+  context.setDefaultTimeout(120_000); // a busy machine is no defect of a page
   const page = await context.newPage();
   const elsewhere = [];
   page.on('request', (request) => request.url().startsWith(host.console) || elsewhere.push(request.url()));
