@@ -25,7 +25,7 @@ internal static class ServerHost
         var demonstration = Demonstration.In(folder.Path, settings.Story ?? builder.Environment.IsDevelopment());
 
         builder.WebHost.ConfigureKestrel(kestrel => Doors.Open(kestrel, settings, folder));
-        builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(folder).AddSingleton(demonstration).AddSingleton<Readiness>()
+        builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(_ => folder).AddSingleton(demonstration).AddSingleton<Readiness>()
             .AddSingleton<FirstCallers>().AddSingleton<StoryTelling>();
         builder.Services.AddSingleton<TimeProvider>(demonstration.Clock ?? TimeProvider.System);
         builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder.Path));
@@ -36,6 +36,7 @@ internal static class ServerHost
 
         var app = builder.Build();
         Doors.Watch(app);
+        Forwarding.Believe(app);
         UnreadableFrames.Watch(app);
         app.UseMiddleware<OnlyKnownCallers>();
         ConsoleApp.Map(app);

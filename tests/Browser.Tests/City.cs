@@ -7,29 +7,18 @@ namespace SaferCity.Tests.Browser;
 /// <summary>The real host with the story city told, and headless Chromium in front of it. In the story it is 15 November 2021.</summary>
 public sealed class City : IAsyncLifetime
 {
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private Chromium? chromium;
 
     public TestHost Host { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         Host = await TestHost.StartAsync(story: true);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        chromium = await Chromium.StartAsync();
     }
 
     /// <summary>A page of a fresh browser, with or without script.</summary>
-    public async Task<IPage> PageAsync(bool script = true)
-    {
-        var context = await browser!.NewContextAsync(new() { BaseURL = Host.Pages.ToString(), JavaScriptEnabled = script, AcceptDownloads = true });
-        context.SetDefaultTimeout(60_000);
-        return await context.NewPageAsync();
-    }
+    public Task<IPage> PageAsync(bool script = true) => chromium!.PageAsync(Host.Pages, script);
 
     /// <summary>A page of somebody who has signed in.</summary>
     public async Task<IPage> SignedInAsync(string userName, bool script = true)
@@ -45,8 +34,7 @@ public sealed class City : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (browser is not null) await browser.DisposeAsync();
-        playwright?.Dispose();
+        if (chromium is not null) await chromium.DisposeAsync();
         await Host.DisposeAsync();
     }
 }

@@ -52,10 +52,16 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>A host on a data folder that is there already.</summary>
     public static Task<TestHost> StartOnAsync(string folder) => StartAsync(new Dictionary<string, string?> { ["SaferCity:Data"] = folder }, story: false, null);
 
-    private static async Task<TestHost> StartAsync(IReadOnlyDictionary<string, string?> settings, bool story, FreshStorage? storage)
+    /// <summary>A host as it is run for real, on a folder that nobody deletes.</summary>
+    /// <param name="folder">Its data folder.</param>
+    /// <param name="more">Further configuration.</param>
+    public static Task<TestHost> StartInProductionAsync(string folder, params (string Key, string Value)[] more) =>
+        StartAsync(new Dictionary<string, string?>(more.Select(one => KeyValuePair.Create<string, string?>(one.Key, one.Value))) { ["SaferCity:Data"] = folder }, story: null, null, "Production");
+
+    private static async Task<TestHost> StartAsync(IReadOnlyDictionary<string, string?> settings, bool? story, FreshStorage? storage, string environment = "Development")
     {
         var lines = new LogLines();
-        string[] args = [.. settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--SaferCity:Pages=0", "--SaferCity:Calls=0", $"--SaferCity:Story={story}", "--environment=Development"];
+        string[] args = [.. settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--SaferCity:Pages=0", "--SaferCity:Calls=0", $"--environment={environment}", .. story is { } told ? [$"--SaferCity:Story={told}"] : Array.Empty<string>()];
         var app = ServerHost.Build(args, builder =>
         {
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(lines);

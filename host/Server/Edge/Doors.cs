@@ -35,7 +35,8 @@ internal static class Doors
         else await next();
     });
 
-    private static Door DoorOf(HttpContext context) => context.Features.Get<DoorFeature>()?.Door ?? Door.Pages;
+    /// <summary>The door that a request's connection came through.</summary>
+    public static Door DoorOf(HttpContext context) => context.Features.Get<DoorFeature>()?.Door ?? Door.Pages;
 
     private static void Listen(KestrelServerOptions kestrel, int port, Door door, HttpProtocols protocols)
     {

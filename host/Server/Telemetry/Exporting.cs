@@ -3,6 +3,7 @@ using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using SaferCity.Server.Callers;
 
 namespace SaferCity.Server.Telemetry;
 
@@ -12,6 +13,8 @@ internal static class Exporting
     public static void AddTo(WebApplicationBuilder builder)
     {
         if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) return;
+        // One-time links are for who reads this machine's log.
+        builder.Logging.AddFilter<OpenTelemetryLoggerProvider>(typeof(FirstCallers).FullName, LogLevel.None);
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("safercity"))
             .WithTracing(spans => spans.AddSource(Kernel.Pipeline.Telemetry.Name).AddOtlpExporter())
