@@ -16,6 +16,7 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
 
     public async Task<ITurn> EnterAsync(DbContext db, CancellationToken cancellationToken)
     {
+        var own = db.Database.GetConnectionString();
         Interlocked.Increment(ref waiting);
         try
         {
@@ -25,65 +26,116 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         {
             Interlocked.Decrement(ref waiting);
         }
+        return await BeginAsync(db, own);
+    }
+
+    private async Task<Turn> BeginAsync(DbContext db, string? own)
+    {
         try
         {
             connection ??= await open();
             batch ??= new(await connection.BeginTransactionAsync(CancellationToken.None));
             await batch.Transaction.SaveAsync("turn", CancellationToken.None);
-            var own = db.Database.GetConnectionString();
+        }
+        catch (Exception error)
+        {
+            await EndAsync(() => batch is { Size: > 0 } others ? CommitIfLastAsync(others) : BreakAsync(error));
+            throw;
+        }
+        var turn = new Turn(this, batch, db, own);
+        try
+        {
             db.Database.SetDbConnection(connection);
             db.Database.AutoSavepointsEnabled = false;
             await db.Database.UseTransactionAsync(batch.Transaction, CancellationToken.None);
-            return new Turn(this, batch, db, own);
         }
         catch
         {
-            gate.Release();
+            await turn.DropAsync();
             throw;
         }
+        return turn;
     }
 
     private async Task LeaveAsync(Batch mine, DbContext db, string? own, bool keep)
     {
+        await EndAsync(async () =>
+        {
+            try
+            {
+                await db.Database.UseTransactionAsync(null);
+                db.Database.SetDbConnection(null);
+                db.Database.SetConnectionString(own); // so that the context can read on
+            }
+            catch
+            {
+                await FinishAsync(mine, keep: false);
+                throw;
+            }
+            await FinishAsync(mine, keep);
+        });
+        await mine.Durable.Task;
+    }
+
+    private async Task FinishAsync(Batch mine, bool keep)
+    {
+        mine.Size++;
         try
         {
-            await db.Database.UseTransactionAsync(null);
-            db.Database.SetDbConnection(null);
-            db.Database.SetConnectionString(own); // so that the context can read on
             if (keep) await mine.Transaction.ReleaseAsync("turn");
             else await mine.Transaction.RollbackAsync("turn");
-            if (++mine.Size >= most || Volatile.Read(ref waiting) == 0) await CommitAsync(mine);
+        }
+        catch (Exception error)
+        {
+            await BreakAsync(error); // what this turn wrote can no longer be told from what the others wrote
+            throw;
+        }
+        await CommitIfLastAsync(mine);
+    }
+
+    // Whoever leaves while somebody waits counts on them: so a turn that could not begin commits for the others as well.
+    private async Task CommitIfLastAsync(Batch mine)
+    {
+        if (mine.Size < most && Volatile.Read(ref waiting) > 0) return;
+        try
+        {
+            await mine.Transaction.CommitAsync();
+        }
+        catch (Exception error)
+        {
+            await BreakAsync(error);
+            return;
+        }
+        batch = null;
+        mine.Durable.SetResult();
+        await mine.Transaction.DisposeAsync();
+    }
+
+    /// <summary>Nothing of the batch is kept, and everybody in it is told; the next turn begins on a fresh connection.</summary>
+    private async Task BreakAsync(Exception error)
+    {
+        var (broken, lost) = (batch, connection);
+        (batch, connection) = (null, null);
+        broken?.Durable.SetException(error);
+        if (lost is not null) await lost.DisposeAsync();
+    }
+
+    private async Task EndAsync(Func<Task> last)
+    {
+        try
+        {
+            await last();
         }
         finally
         {
             gate.Release();
         }
-        await mine.Durable.Task;
-    }
-
-    private async Task CommitAsync(Batch mine)
-    {
-        batch = null;
-        try
-        {
-            await mine.Transaction.CommitAsync();
-            mine.Durable.SetResult();
-        }
-        catch (Exception error)
-        {
-            mine.Durable.SetException(error);
-            if (connection is not null) await connection.DisposeAsync();
-            connection = null;
-        }
-        await mine.Transaction.DisposeAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         await gate.WaitAsync();
-        if (connection is not null) await connection.DisposeAsync();
-        connection = null;
-        gate.Release();
+        await EndAsync(() => BreakAsync(new ObjectDisposedException(nameof(SharedTransaction))));
     }
 
     private sealed class Batch(DbTransaction transaction)
