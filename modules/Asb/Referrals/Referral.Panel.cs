@@ -27,7 +27,7 @@ internal sealed partial class Referral
 
         State = ReferralState.Listed;
         MeetingId = meeting.Id;
-        Record(new ReferralListed(Id, meeting.Id, meeting.Date));
+        Record(new ReferralListed(Id, meeting.Date));
     }
 
     /// <summary>The panel heard the case: it answered its three questions for a High Intensity Service User, and agreed at least one action or says why none.</summary>
@@ -44,6 +44,6 @@ internal sealed partial class Referral
         HisuAnswers = answers;
         actions.AddRange(agreed);
         NoActionReason = agreed.Count == 0 ? noActionReason : null;
-        Record(new ReferralHeard(Id, meeting.Id, meeting.Date, agreed.Count), NoActionReason);
+        Record(new ReferralHeard(Id, meeting.Date, agreed.Count), NoActionReason);
     }
 }

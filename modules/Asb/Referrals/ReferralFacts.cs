@@ -1,5 +1,4 @@
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Meetings;
 using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Asb.Referrals;
@@ -12,7 +11,7 @@ internal sealed record ReferralSubmitted(ReferralId Referral, OrganisationId Ref
 internal sealed record HomeServiceStepTaken(ReferralId Referral, HomeServiceStep Step, DateOnly On) : IFact;
 
 [Fact("referral_listed.v1")]
-internal sealed record ReferralListed(ReferralId Referral, MeetingId Meeting, DateOnly Date) : IFact;
+internal sealed record ReferralListed(ReferralId Referral, DateOnly Date) : IFact;
 
 [Fact("referral_heard.v1")]
-internal sealed record ReferralHeard(ReferralId Referral, MeetingId Meeting, DateOnly Date, int Actions) : IFact;
+internal sealed record ReferralHeard(ReferralId Referral, DateOnly Date, int Actions) : IFact;

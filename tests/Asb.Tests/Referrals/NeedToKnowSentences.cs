@@ -21,6 +21,20 @@ public sealed class NeedToKnowSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task A_meetings_history_does_not_tell_which_or_how_many_cases_it_has(Kept kept)
+    {
+        await using var desk = await Desk.OpenAsync(kept);
+        var meeting = await desk.ScheduleAsync("2021-11-15", Desk.Police);
+        var referral = await desk.ListAsync(await desk.SubmitAsync(), meeting);
+        await desk.HoldAsync(meeting);
+        await desk.HearAsync(referral, Desk.Answers(), actions: 2);
+
+        var seen = await desk.Room.SendAsync(new GetMeetingRequest { MeetingId = meeting.Id }, Desk.Nurse);
+
+        Assert.Equal(["Meeting scheduled for 15 November 2021.", "Held; all required partners were represented."], seen.History.Select(line => line.Sentence));
+    }
+
+    [Theory, OnBothEngines]
     public async Task An_injunction_exists_only_for_its_applicant_and_who_sees_all(Kept kept)
     {
         await using var desk = await Desk.OpenAsync(kept);
