@@ -41,6 +41,15 @@ test('A stream that ends early is refused and leaves nothing', async () => {
   assert.equal((await imports.ListImports({})).imports.length, before);
 });
 
+test('The command line imports a folder beside the running host, and a bad file stops no other', async () => {
+  const { code: ended, said } = await host.importPoliceData({ '2015-04-city-of-london-street.csv': [heading, row('d1').replace('2015-03', '2015-04')].join('\n'), 'holiday.csv': 'a,b' });
+
+  assert.match(said, /2015-04-city-of-london-street\.csv: 1 row added/);
+  assert.match(said, /holiday\.csv: not imported\..*\n1 of 2 files imported\./);
+  assert.notEqual(ended, 0);
+  assert.equal((await imports.ListImports({})).imports[0].file_name, '2015-04-city-of-london-street.csv');
+});
+
 function streamOf(lines) {
   const bytes = Buffer.from(lines.join('\n') + '\n');
   const parts = [{ request_id: randomUUID(), file_name, size: bytes.length }];

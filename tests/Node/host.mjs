@@ -48,7 +48,7 @@ async function startHost() {
     throw new Error(`${error.message}\n${said}`);
   }
   const verb = (...args) => run('dotnet', [server, ...args], { env: environment });
-  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, verb, registerPartner: (system, permissions) => registerPartner(verb, folder, system, permissions) };
+  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, verb, importPoliceData: (files) => importPoliceData(verb, folder, files), registerPartner: (system, permissions) => registerPartner(verb, folder, system, permissions) };
 }
 
 /** Registers a partner as an administrator does on the command line, and signs tokens with the partner's own key. */
@@ -59,6 +59,13 @@ async function registerPartner(verb, folder, system, permissions) {
   const told = { '--system': system, '--organisation': 'City of London Police', '--public-key': file, '--permissions': permissions.join(',') };
   await verb('register-partner', ...Object.entries(told).flat());
   return { key, token: (claims) => signed(key, { iss: system, sub: 'officer:4471', aud: 'safercity', ...claims }) };
+}
+
+/** Imports a folder of files as an administrator does on the command line, beside the running host. Gives what was said and with which code it ended. */
+async function importPoliceData(verb, folder, files) {
+  const from = await mkdtemp(join(folder, 'police-'));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(from, name), content);
+  return verb('import', 'police-data', from).then(({ stdout }) => ({ code: 0, said: stdout }), ({ code, stdout }) => ({ code, said: stdout }));
 }
 
 async function healthy(url, host) {

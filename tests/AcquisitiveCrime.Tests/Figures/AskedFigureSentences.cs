@@ -28,6 +28,25 @@ public sealed class AskedFigureSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task Twenty_four_months_in_a_row_have_control_limits_and_a_month_far_above_is_marked(Kept kept)
+    {
+        await using var police = await PoliceRoom.OpenAsync(kept);
+        async Task ImportAsync(string month, int crimes) =>
+            await police.ImportAsync($"{month}-city-of-london-street.csv", [StreetHeading, .. Enumerable.Range(0, crimes).Select(i => Street(id: $"invented-{month}-{i}", month: month))]);
+        Task<GetMonthSeriesResponse> SeriesAsync() => police.Room.SendAsync(new GetMonthSeriesRequest { From = "2015-01", To = "2016-12", Selection = All });
+        foreach (var month in Enumerable.Range(0, 23).Select(n => new DateOnly(2015, 1, 1).AddMonths(n))) await ImportAsync($"{month:yyyy-MM}", 30 + (month.Month % 3));
+
+        var few = await SeriesAsync();
+        Assert.Equal((false, "Control limits need 24 months in a row; the longest run held is 23 (January 2015 to November 2016)."), (few.HasLimits, few.LimitsSentence));
+        await ImportAsync("2016-12", 90);
+
+        var series = await SeriesAsync();
+        Assert.True(series.HasLimits);
+        Assert.All(series.Points, point => Assert.True(point.Limits.ActionLow < point.Limits.Expected && point.Limits.Expected < point.Limits.ActionHigh));
+        Assert.Equal(["2016-12"], series.Points.Where(point => point.Count > point.Limits.ActionHigh).Select(point => point.Month));
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_year_is_compared_and_a_series_shows_its_gap(Kept kept)
     {
         await using var police = await PoliceRoom.OpenAsync(kept);

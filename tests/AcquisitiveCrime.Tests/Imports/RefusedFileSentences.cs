@@ -23,6 +23,18 @@ public sealed class RefusedFileSentences
         Assert.Empty((await police.Room.SendAsync(new ListImportsRequest())).Imports);
     }
 
+    [Theory, OnBothEngines]
+    public async Task A_file_that_cannot_be_read_from_its_middle_on_leaves_nothing_and_takes_nothing_away(Kept kept)
+    {
+        await using var police = await PoliceRoom.OpenAsync(kept);
+        await police.ImportAsync(StreetName, Bytes(StreetHeading, Street(id: "held")));
+
+        await Refusing.With("acquisitive_crime.file_not_csv", () => police.ImportAsync(StreetName, Bytes([StreetHeading, .. Enumerable.Repeat(Street(), 300), "\"" + Street(), .. Enumerable.Repeat(Street(), 50_000)])));
+
+        Assert.Equal(1, await police.CrimesHeldAsync());
+        Assert.Single((await police.Room.SendAsync(new ListImportsRequest())).Imports);
+    }
+
     [Fact]
     public async Task A_file_in_another_encoding_is_refused()
     {
