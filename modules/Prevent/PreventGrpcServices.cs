@@ -18,6 +18,8 @@ internal sealed class ReferralGrpcService(ISender mediator) : ReferralService.Re
 
     public override Task<AdjournReferralResponse> AdjournReferral(AdjournReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<ReviewReferralResponse> ReviewReferral(ReviewReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<SendTransferResponse> SendTransfer(SendTransferRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<RecordTransferAnswerResponse> RecordTransferAnswer(RecordTransferAnswerRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

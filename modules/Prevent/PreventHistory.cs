@@ -20,6 +20,7 @@ internal static class PreventHistory
         .Say<ReferralAdopted>(f => $"Adopted into Channel by the panel of {f.Date.Printed()}; {Numbers.Of(f.InitialSessions, "session", "sessions")} planned.")
         .Say<ReferralNotAdopted>(f => $"Not adopted by the panel of {f.Date.Printed()}; {(f.ReferredToCare ? "referred to a provider of health or social care" : "a referral to health or social care was considered and not made")}.")
         .Say<ReferralAdjourned>(f => $"Discussed by the panel of {f.Date.Printed()} and adjourned.")
+        .Say<ReferralReviewed>(f => $"Reviewed by the panel of {f.Date.Printed()}; the plan goes on.")
         .Say<DiscussedOnLegalAdvice>("Discussed without the police of the area of residence, on legal advice that the chair recorded.")
         .Say<TransferSent>(f => $"Sent to another area on {f.On.Printed()}. This panel keeps the case until it is accepted.")
         .Say<TransferAccepted>(f => $"Accepted by the other area on {f.On.Printed()}.")

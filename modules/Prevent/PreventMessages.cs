@@ -22,6 +22,9 @@ sealed partial class DeclineReferralRequest : ICommand<DeclineReferralResponse>;
 sealed partial class AdjournReferralRequest : ICommand<AdjournReferralResponse>;
 
 [Needs(PreventPermission.Coordinate)]
+sealed partial class ReviewReferralRequest : ICommand<ReviewReferralResponse>;
+
+[Needs(PreventPermission.Coordinate)]
 sealed partial class SendTransferRequest : ICommand<SendTransferResponse>;
 
 [Needs(PreventPermission.Coordinate)]

@@ -58,11 +58,15 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
     public async Task<Receipt> PutAsync(Receipt referral, Receipt panel) => (await room.SendAsync(new PutOnAgendaRequest { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, PanelId = panel.Id })).Receipt;
 
     /// <summary>The panel is held on its day; the first who came chaired.</summary>
-    public async Task<Receipt> HoldAsync(Receipt panel, params Guid[] came)
+    public Task<Receipt> HoldAsync(Receipt panel, params Guid[] came) => HoldAsync(panel, _ => { }, came);
+
+    /// <param name="said">What is said of those who came, besides.</param>
+    public async Task<Receipt> HoldAsync(Receipt panel, Action<IList<Attendance>> said, params Guid[] came)
     {
         room.Clock.MoveTo(DateOnly.Parse((await room.SendAsync(new GetPanelRequest { PanelId = panel.Id })).Panel.Date));
         var request = new HoldPanelRequest { RequestId = New(), PanelId = panel.Id, Etag = panel.Etag, ChairRole = "Community Safety Manager" };
         request.Attendances.Add((came.Length == 0 ? [Council, Police] : came).Select((id, i) => new Attendance { OrganisationId = id.ToString(), Role = i == 0 ? request.ChairRole : "Representative", Presence = Presence.Remote }));
+        said(request.Attendances);
         return (await room.SendAsync(request)).Receipt;
     }
 
@@ -89,6 +93,9 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
     { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Reason = NotAdoptedReason.NeedsMetElsewhere, DecidedBy = DecisionMode.Majority, Rationale = "Invented rationale.", CareProviderAnswer = answer, CareProvider = to };
 
     public static AdjournReferralRequest Adjournment(Receipt referral) => new() { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Reason = "Invented reason." };
+
+    public static ReviewReferralRequest Review(Receipt referral, string heardAt = "") => new()
+    { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, DecidedBy = DecisionMode.Unanimous, Rationale = "Invented rationale.", HeardAt = heardAt };
 
     public static SeekConsentRequest Request(Receipt referral, ConsentGiver giver = ConsentGiver.Own, string on = PanelDay) => new()
     { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Giver = giver, SoughtOn = on, SoughtBy = "Prevent lead", Method = ConsentMethod.InPerson };

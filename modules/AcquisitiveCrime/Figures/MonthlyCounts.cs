@@ -13,6 +13,13 @@ internal sealed record MonthlyCounts(IReadOnlyList<Month> Held, IReadOnlyList<Ty
 {
     public HeldMonths In(MonthRange asked) => new(asked, Held);
 
+    /// <summary>As if these files had not come yet.</summary>
+    public MonthlyCounts Without(IReadOnlySet<Guid> files)
+    {
+        var months = Types.Where(count => files.Contains(count.File)).Select(count => count.Month).ToHashSet();
+        return months.Count == 0 ? this : new([.. Held.Where(month => !months.Contains(month))], [.. Types.Where(count => !months.Contains(count.Month))]);
+    }
+
     /// <summary>The sum over some months, for the types that count.</summary>
     public int Sum(Func<Month, bool> months, Func<string, bool> types) =>
         Types.Where(count => months(count.Month) && types(count.CrimeType)).Sum(count => count.Count);

@@ -14,6 +14,7 @@ internal sealed class AskForSectionHandler(AcquisitiveCrimeDb db, FigureRules ru
     {
         await using var all = db.ForRules("figures of a board paper");
         var counts = await all.MonthlyCountsAsync("", cancellationToken);
-        return [new("acquisitive_crime.figures", "Acquisitive crime", [.. new CrimeSection(counts, rules).Paragraphs(request.Scope)])];
+        var left = request.Scope.LeftOut.Where(late => late.Basis == CrimeSection.Basis).Select(late => late.Record).ToHashSet();
+        return [new("acquisitive_crime.figures", "Acquisitive crime", [.. new CrimeSection(counts.Without(left), rules).Paragraphs(request.Scope)])];
     }
 }

@@ -14,6 +14,9 @@ internal sealed class CrimeSection(MonthlyCounts counts, FigureRules rules)
     /// <summary>A figure's records are months of the police's files, each with the crimes that it adds.</summary>
     public const string RecordKind = "police_file";
 
+    /// <summary>What makes a crime count. A file is told in every paper whose twelve months hold its month.</summary>
+    public const string Basis = "reported";
+
     private const int OldestNews = 6;
 
     private static readonly CrimeChoice Acquisitive = new(CrimeUniverse.Notifiable, Acquisitive: true);
@@ -27,7 +30,7 @@ internal sealed class CrimeSection(MonthlyCounts counts, FigureRules rules)
         var year = RollingYear.Through(known.Max(), Acquisitive, counts, rules);
         var held = counts.Held.ToHashSet();
         Figure Over(string key, string label, MonthRange range, Func<string, bool> types, int shift) =>
-            new(key, label, "reported", [.. counts.Types.Where(c => range.Contains(c.Month) && types(c.CrimeType) && held.Contains(c.Month.Add(shift)))
+            new(key, label, Basis, [.. counts.Types.Where(c => range.Contains(c.Month) && types(c.CrimeType) && held.Contains(c.Month.Add(shift)))
                 .GroupBy(c => (c.Month, c.File)).Select(month => new FigureRecord(RecordKind, month.Key.File, $"Street file of {month.Key.Month.InWords}", month.Sum(c => c.Count)))]);
 
         var asked = year.Months.Asked;

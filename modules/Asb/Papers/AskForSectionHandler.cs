@@ -23,7 +23,7 @@ internal sealed class AskForSectionHandler(AsbDb db, OwnArea own) : IRequestHand
 
     private async Task<PaperSection> PanelAsync(AsbDb all, PaperScope scope, Func<OrganisationId, string> name, CancellationToken cancellationToken)
     {
-        var received = (await all.Referrals.Where(r => r.ReceivedOn <= scope.AsAt).OrderBy(r => r.ReceivedOn).ToListAsync(cancellationToken)).Where(r => scope.Counts(r.Id.Value, r.ReceivedOn)).ToList();
+        var received = (await all.Referrals.Where(r => r.ReceivedOn <= scope.AsAt).OrderBy(r => r.ReceivedOn).ToListAsync(cancellationToken)).Where(r => scope.Counts(PanelSection.Basis, r.Id.Value, r.ReceivedOn)).ToList();
         var next = await all.Meetings.Where(m => m.State == MeetingState.Scheduled && m.Kind == MeetingKind.Ordinary && m.Date > scope.MeetingOn).OrderBy(m => m.Date).FirstOrDefaultAsync(cancellationToken);
 
         var section = new PanelSection(scope, own, name);
@@ -32,15 +32,15 @@ internal sealed class AskForSectionHandler(AsbDb db, OwnArea own) : IRequestHand
 
     private static async Task<PaperSection> EnforcementAsync(AsbDb all, PaperScope scope, Func<OrganisationId, string> name, CancellationToken cancellationToken)
     {
-        var patrols = (await all.PatrolContracts.Where(c => c.StartsOn <= scope.AsAt).OrderBy(c => c.StartsOn).ToListAsync(cancellationToken)).Where(c => scope.Counts(c.Id.Value, c.StartsOn));
+        var patrols = (await all.PatrolContracts.Where(c => c.StartsOn <= scope.AsAt).OrderBy(c => c.StartsOn).ToListAsync(cancellationToken)).Where(c => scope.Counts(PatrolParagraph.Basis, c.Id.Value, c.StartsOn));
         var orders = await all.Pspos.Where(p => p.ApprovedOn <= scope.AsAt).OrderBy(p => p.ApprovedOn).ToListAsync(cancellationToken);
         var injunctions = await all.Injunctions.Where(i => i.AppliedOn <= scope.AsAt).OrderBy(i => i.AppliedOn).ToListAsync(cancellationToken);
 
         List<Paragraph> paragraphs =
         [
-            .. patrols.Select((contract, i) => PatrolParagraph.Of(contract, i + 1, name)),
-            .. orders.SelectMany((order, i) => new OrderParagraphs(scope, order, i + 1, name).All()),
-            .. injunctions.SelectMany((injunction, i) => new InjunctionParagraphs(scope, injunction, i + 1, name).All()),
+            .. patrols.Select(contract => PatrolParagraph.Of(contract, name)),
+            .. orders.SelectMany(order => new OrderParagraphs(scope, order, name).All()),
+            .. injunctions.SelectMany(injunction => new InjunctionParagraphs(scope, injunction, name).All()),
         ];
         return new("asb.enforcement", "Anti-Social Behaviour (ASB) and Enforcement", paragraphs);
     }

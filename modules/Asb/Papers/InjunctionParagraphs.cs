@@ -7,12 +7,15 @@ using SaferCity.Practice.Wire;
 namespace SaferCity.Asb.Papers;
 
 /// <summary>An injunction that was applied for or decided in the period (paragraphs 15 to 17). Nothing in it describes the defendant.</summary>
-internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction injunction, int number, Func<OrganisationId, string> name)
+internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction injunction, Func<OrganisationId, string> name)
 {
+    private const string Applied = "applied";
+    private const string Decided = "decided";
+
     public IEnumerable<Paragraph> All()
     {
-        var appliedNow = scope.Counts(injunction.Id.Value, injunction.AppliedOn);
-        var decidedNow = injunction.DecidedOn is { } on && scope.Counts(injunction.Id.Value, on);
+        var appliedNow = scope.Counts(Applied, injunction.Id.Value, injunction.AppliedOn);
+        var decidedNow = injunction.DecidedOn <= scope.AsAt && scope.Counts(Decided, injunction.Id.Value, injunction.DecidedOn!.Value);
         if (!appliedNow && !decidedNow) yield break;
         if (appliedNow)
         {
@@ -24,7 +27,7 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
 
     private Paragraph Application()
     {
-        var figure = Figure("injunction_applied", "Applications for a civil injunction", "applied");
+        var figure = Figure("injunction_applied", "Applications for a civil injunction", Applied);
         var relied = Wording.Listed(injunction.Conduct.OrderBy(c => c.Kind).Select(c => Words(c.Kind.ToString())));
         return Said(
             $"In {injunction.AppliedOn:MMMM yyyy}, the CST compiled and submitted {{{figure.Key}}} application on behalf of the {name(injunction.Applicant)}, for {(injunction.WithoutNotice ? "an emergency" : "a")} Civil Injunction Order (see Appendix 1) "
@@ -39,7 +42,7 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
         var evidence = injunction.Evidence.Where(e => e.On <= scope.AsAt).ToList();
         if (services.Count == 0 && evidence.Count == 0) return null;
 
-        var consulted = Figure("services_consulted", "Services consulted on the application", "consulted", services.Count);
+        var consulted = Figure("services_consulted", "Services consulted on the application", Applied, services.Count);
         var text = services.Count == 0 ? "" : $"The CST consulted {{{consulted.Key}}} {(services.Count == 1 ? "service" : "services")} connected to the defendant{(updated ? ", and updated them on the application's progress" : "")}.";
         if (evidence.Count > 0) text += $"{(text.Length == 0 ? "" : " ")}The application was supported by {Wording.Listed(evidence.OrderBy(e => e.Kind).Select(Of))}.";
         return services.Count == 0 ? Said(text) : Said(text, consulted);
@@ -47,9 +50,9 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
 
     private Paragraph Decision(DateOnly on)
     {
-        if (injunction.State is InjunctionState.Refused) return Said($"The court refused the Civil Injunction Order on {on.Printed()}.", Figure("injunction_refused", "Civil injunctions refused", "decided"));
+        if (injunction.State is InjunctionState.Refused) return Said($"The court refused the Civil Injunction Order on {on.Printed()}.", Figure("injunction_refused", "Civil injunctions refused", Decided));
 
-        var figure = Figure("injunction_granted", "Full civil injunctions granted", "decided");
+        var figure = Figure("injunction_granted", "Full civil injunctions granted", Decided);
         var arrest = injunction.Terms.Any(term => term.PowerOfArrest is not PowerOfArrest.NotAttached) ? " open to arrest by the police, with" : " open to";
         var text = $"{{{figure.Key}^}} full Civil Injunction Order was granted to the {name(injunction.Applicant)} on {on.Printed()}, "
             + (injunction.ExclusionArea is { } area ? $"prohibiting the defendant from entering {Wording.Written(area)} for {Wording.Written(injunction.Period!)}" : $"for {Wording.Written(injunction.Period!)}")
@@ -65,7 +68,7 @@ internal sealed partial class InjunctionParagraphs(PaperScope scope, Injunction 
         _ => $"records of {Wording.Written(evidence.Source)}",
     };
 
-    private Figure Figure(string key, string label, string basis, int amount = 1) => new($"{key}_{number}", label, basis, [Record(amount)]);
+    private Figure Figure(string key, string label, string basis, int amount = 1) => new($"{key}_{Wording.Key(injunction.Reference)}", label, basis, [Record(amount)]);
 
     private FigureRecord Record(int amount) => new("injunction", injunction.Id.Value, injunction.Reference, amount);
 

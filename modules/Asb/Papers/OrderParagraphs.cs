@@ -8,15 +8,23 @@ using SaferCity.Practice.Wire;
 namespace SaferCity.Asb.Papers;
 
 /// <summary>A protection order that was approved, made or deployed in the period (paragraphs 12 to 14).</summary>
-internal sealed class OrderParagraphs(PaperScope scope, Pspo order, int number, Func<OrganisationId, string> name)
+internal sealed class OrderParagraphs(PaperScope scope, Pspo order, Func<OrganisationId, string> name)
 {
-    private readonly List<Deployment> deployed = [.. order.Deployments.Where(d => d.State is DeploymentState.Recorded && scope.Counts(d.Id.Value, d.On)).OrderBy(d => d.On)];
+    private const string DeployedBasis = "deployed";
+
+    private readonly List<Deployment> deployed = [.. order.Deployments.Where(d => d.State is DeploymentState.Recorded && d.On <= scope.AsAt && scope.Counts(DeployedBasis, d.Id.Value, d.On)).OrderBy(d => d.On)];
 
     public IEnumerable<Paragraph> All()
     {
-        var news = scope.Counts(order.Id.Value, order.ApprovedOn) || (order.MadeOn is { } made && scope.Counts(order.Id.Value, made));
-        if (!news && deployed.Count == 0) return [];
-        return [Decision(), Powers(), .. deployed.Select(Deployed)];
+        IReadOnlyList<Figure> news = [.. News("approved", "Orders approved", order.ApprovedOn), .. News("made", "Orders made", order.MadeOn)];
+        if (news.Count == 0 && deployed.Count == 0) return [];
+        return [Decision() with { Figures = news }, Powers(), .. deployed.Select(Deployed)];
+    }
+
+    // Not printed as a number: so that an order that is recorded late is offered like any other record.
+    private IEnumerable<Figure> News(string basis, string label, DateOnly? on)
+    {
+        if (on <= scope.AsAt && scope.Counts(basis, order.Id.Value, on.Value)) yield return new($"{basis}_{Key}", label, basis, [new("pspo", order.Id.Value, order.Reference)]);
     }
 
     private Paragraph Decision() => Said(
@@ -29,9 +37,9 @@ internal sealed class OrderParagraphs(PaperScope scope, Pspo order, int number, 
         return Said($"{may}Those persons refusing to abide by the PSPO prohibitions can be issued with a £{penalty} fixed-penalty notice.");
     }
 
-    private Paragraph Deployed(Deployment deployment, int index)
+    private Paragraph Deployed(Deployment deployment)
     {
-        var notices = new Figure($"penalty_notices_{number}_{index + 1}", $"Fixed penalty notices on {deployment.On.Printed()}", "deployed", [new("deployment", deployment.Id.Value, $"{order.Title}, {deployment.On.Printed()}", deployment.Counts!.PenaltyNotices)]);
+        var notices = new Figure($"penalty_notices_{Key}_{deployment.On:yyyyMMdd}", $"Fixed penalty notices on {deployment.On.Printed()}", DeployedBasis, [new("deployment", deployment.Id.Value, $"{order.Title}, {deployment.On.Printed()}", deployment.Counts!.PenaltyNotices)]);
         var first = order.Deployments.Where(d => d.State is DeploymentState.Recorded).Min(d => d.On) == deployment.On ? " for the first time" : "";
         var text = $"On {deployment.On.Printed()}, the {Wording.Written(order.Title)} PSPO was deployed{first}.";
         if (deployment.Evaluation is { } how) text += $" {Wording.Written(how)}.";
@@ -48,6 +56,8 @@ internal sealed class OrderParagraphs(PaperScope scope, Pspo order, int number, 
         var next = order.NextDeployment(scope.AsAt.AddDays(1)) is { } planned ? $" and will be redeployed in {planned.On:MMMM yyyy}" : "";
         return $" The {Wording.Written(order.Title)} PSPO {term}{next}.";
     }
+
+    private string Key => Wording.Key(order.Reference);
 
     private Paragraph Said(string text) => new(text) { Sources = [new("pspo", order.Id.Value, order.Reference)], Aims = [Aims.AntiSocialBehaviour] };
 }

@@ -10,6 +10,9 @@ namespace SaferCity.Asb.Papers;
 /// <summary>The paragraphs of the City Community MARAC, as the Team Update of November 2021 words them (paragraphs 5 to 8).</summary>
 internal sealed class PanelSection(PaperScope scope, OwnArea own, Func<OrganisationId, string> name)
 {
+    /// <summary>What makes a case count.</summary>
+    public const string Basis = "received";
+
     private static readonly IReadOnlyList<string> Tags = [Aims.AntiSocialBehaviour];
 
     /// <summary>Paragraph 5: what the panel is, and when it meets next after the board.</summary>
@@ -70,5 +73,5 @@ internal sealed class PanelSection(PaperScope scope, OwnArea own, Func<Organisat
         return hisu.TrueForAll(r => r.Place is PlaceKind.Bridge) ? " repeatedly threatening suicide from bridges" : " repeatedly threatening suicide";
     }
 
-    private static Figure Count(string key, string label, IEnumerable<Referral> counted) => new(key, label, "received", [.. counted.Select(r => new FigureRecord("referral", r.Id.Value, r.Reference))]);
+    private static Figure Count(string key, string label, IEnumerable<Referral> counted) => new(key, label, Basis, [.. counted.Select(r => new FigureRecord("referral", r.Id.Value, r.Reference))]);
 }

@@ -8,9 +8,12 @@ namespace SaferCity.Asb.Papers;
 /// <summary>A patrol that commenced in the period (paragraph 11).</summary>
 internal static class PatrolParagraph
 {
-    public static Paragraph Of(PatrolContract contract, int number, Func<OrganisationId, string> name)
+    /// <summary>What makes a contract count.</summary>
+    public const string Basis = "commenced";
+
+    public static Paragraph Of(PatrolContract contract, Func<OrganisationId, string> name)
     {
-        var months = new Figure($"patrol_months_{number}", "Months of the patrol's term", "commenced", [Record(contract, contract.Months)]);
+        var months = new Figure("patrol_months_" + Wording.Key(contract.Reference), "Months of the patrol's term", Basis, [Record(contract, contract.Months)]);
         var pilot = contract.Pilot ? " pilot of a" : "";
         return new(
             $"The {Wording.Written(contract.CommissionedBy)} has commissioned a new {{{months.Key}}}-month{pilot} {Wording.Written(contract.Service)} delivered by {name(contract.Supplier)}, covering {Wording.Written(contract.Area)}. "

@@ -11,6 +11,9 @@ internal static class Wording
         [.. var before, var last] => $"{string.Join(", ", before)} and {last}",
     };
 
+    /// <summary>A reference as a part of a figure's key: "asb_2021_0003".</summary>
+    public static string Key(string reference) => reference.ToLowerInvariant().Replace('-', '_');
+
     /// <summary>Text that a person wrote, inside a paragraph in which braces name figures.</summary>
     public static string Written(string text) => text.Trim().TrimEnd('.').Replace('{', '(').Replace('}', ')');
 }

@@ -58,7 +58,7 @@ internal sealed partial class GovernanceDb
         paper.ToTable("Papers");
         paper.Ignore(p => p.Printed);
         paper.Property(p => p.Sections).HasConversion(sections => Frozen.Text(sections), text => Frozen.Read<IReadOnlyList<PaperSection>>(text), SameText<IReadOnlyList<PaperSection>>());
-        paper.Property(p => p.LeftOut).HasConversion(records => Frozen.Text(records), text => Frozen.Read<HashSet<Guid>>(text), SameText<IReadOnlySet<Guid>>());
+        paper.Property(p => p.LeftOut).HasConversion(records => Frozen.Text(records), text => Frozen.Read<HashSet<CountedRecord>>(text), SameText<IReadOnlySet<CountedRecord>>());
         paper.OwnsMany(p => p.Confirmations, confirmation =>
         {
             confirmation.ToTable("PaperConfirmations");

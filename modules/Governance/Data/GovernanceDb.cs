@@ -41,7 +41,7 @@ internal sealed partial class GovernanceDb(RoomContext room) : ModuleDb(room)
     protected override void Configure(ModelBuilder model)
     {
         // What a paper holds is kept as text: none of it is a table.
-        model.Ignore<PaperSection>().Ignore<Paragraph>().Ignore<Figure>().Ignore<FigureRecord>();
+        model.Ignore<PaperSection>().Ignore<Paragraph>().Ignore<Figure>().Ignore<FigureRecord>().Ignore<CountedRecord>();
         model.HasMeetings();
         model.Entity<Organisation>().ToTable("Organisations");
         model.Entity<BoardMeeting>(link =>

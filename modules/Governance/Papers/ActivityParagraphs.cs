@@ -7,6 +7,9 @@ namespace SaferCity.Governance.Papers;
 /// <summary>The paragraphs on training, forums and campaigns (Team Update of November 2021, paragraphs 9 and 22 to 25). Counted by the last day of what was delivered.</summary>
 internal static class ActivityParagraphs
 {
+    /// <summary>What makes an activity count.</summary>
+    public const string Basis = "delivered";
+
     private static readonly Dictionary<Topic, string> AimOf = new()
     {
         [Topic.Prevent] = Aims.Prevent,
@@ -39,7 +42,7 @@ internal static class ActivityParagraphs
         var campaigns = delivered.Where(activity => activity is { Kind: ActivityKind.Campaign, Topic: Topic.Prevent }).ToList();
         if (campaigns.Count > 0)
             yield return new($"The Prevent team continues to promote {Listed(campaigns.Select(campaign => campaign.Title))}. It aims to encourage family and friends to share concerns that a friend or loved one might be vulnerable to radicalisation.")
-            { Sources = [.. campaigns.Select(Line)], Aims = [Aims.Prevent] };
+            { Figures = [Count("campaigns", "Campaigns that ran", campaigns)], Sources = [.. campaigns.Select(Line)], Aims = [Aims.Prevent] };
     }
 
     /// <summary>Each on a line, worded as to come: the reader of the paper is at the meeting, the data is not.</summary>
@@ -74,7 +77,7 @@ internal static class ActivityParagraphs
         return audiences.Count == 0 ? "" : $" to {Listed(audiences)}";
     }
 
-    private static Figure Count(string key, string label, IEnumerable<Activity> counted) => new(key, label, "delivered", [.. counted.Select(Line)]);
+    private static Figure Count(string key, string label, IEnumerable<Activity> counted) => new(key, label, Basis, [.. counted.Select(Line)]);
 
     private static FigureRecord Line(Activity activity) => new("activity", activity.Id.Value, $"{activity.Title}, {activity.From.Printed()}");
 

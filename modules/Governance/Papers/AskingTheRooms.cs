@@ -17,8 +17,16 @@ internal sealed class AskingTheRooms(ISender rooms, GovernanceDb db)
         .. await db.OwnSectionsAsync(scope, cancellationToken),
     ];
 
-    /// <summary>Which of a figure's records the present caller may see.</summary>
-    public async Task<IReadOnlyList<Guid>> VisibleAsync(string section, string kind, IReadOnlyList<Guid> records, CancellationToken cancellationToken) => section.Split('.')[0] switch
+    /// <summary>Which of a section's records the present caller may see.</summary>
+    public async Task<HashSet<Guid>> VisibleAsync(string section, IEnumerable<FigureRecord> records, CancellationToken cancellationToken)
+    {
+        var visible = new HashSet<Guid>();
+        foreach (var kind in records.GroupBy(record => record.Kind))
+            visible.UnionWith(await VisibleAsync(section, kind.Key, [.. kind.Select(record => record.Id).Distinct()], cancellationToken));
+        return visible;
+    }
+
+    private async Task<IReadOnlyList<Guid>> VisibleAsync(string section, string kind, IReadOnlyList<Guid> records, CancellationToken cancellationToken) => section.Split('.')[0] switch
     {
         "vawg" => await rooms.Send(new Vawg.Contracts.AskWhichAreVisible(kind, records), cancellationToken),
         "asb" => await rooms.Send(new Asb.Contracts.AskWhichAreVisible(kind, records), cancellationToken),

@@ -22,11 +22,12 @@ internal sealed class DecideLateRecordHandler(GovernanceDb db, Periods periods) 
     {
         var paper = await db.Papers.FindOrRefuseAsync(Ids.Parse<PaperId>(request.PaperId), request.Etag, cancellationToken);
         var record = Guid.Parse(request.RecordId);
-        var offered = LateRecords.Between(paper.Sections, await periods.FreshAsync(paper, cancellationToken)).SelectMany(offer => offer.Arrived).Select(arrived => arrived.Id).ToHashSet();
-        PaperRefusals.NotLate.When(paper.State is PaperState.Draft && !offered.Contains(record) && !paper.LeftOut.Contains(record));
+        var offered = LateRecords.Between(paper.Sections, await periods.FreshAsync(paper, cancellationToken)).SelectMany(offer => offer.Late).ToHashSet();
+        var late = paper.LeftOut.Union(offered).ToLookup(one => one.Record == record);
+        PaperRefusals.NotLate.When(paper.State is PaperState.Draft && !late[true].Any());
 
-        if (request.Decision is LateRecordDecision.LeaveForNext) paper.LeaveForNext(record);
-        else paper.TakeNow(record, await periods.FreshAsync(paper, paper.LeftOut.Union(offered).Where(other => other != record).ToHashSet(), cancellationToken));
+        if (request.Decision is LateRecordDecision.LeaveForNext) paper.LeaveForNext(record, [.. late[true].Except(paper.LeftOut)]);
+        else paper.TakeNow(record, await periods.FreshAsync(paper, late[false].ToHashSet(), cancellationToken));
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = paper.Receipt(paper.Id) };

@@ -4,7 +4,6 @@ using SaferCity.Governance.Data;
 using SaferCity.Governance.V1;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Papers;
 
 namespace SaferCity.Governance.Papers;
 
@@ -17,27 +16,19 @@ internal sealed class GetFigureHandler(GovernanceDb db, AskingTheRooms rooms) : 
         var figure = Counted.Figures(section).FirstOrDefault(figure => figure.Key == request.FigureKey) ?? throw new NotFoundException();
         var confirmed = paper.Confirmations.FirstOrDefault(confirmation => confirmation.SectionKey == section.Key);
 
-        var visible = await VisibleAsync(section.Key, figure, cancellationToken);
+        var visible = await rooms.VisibleAsync(section.Key, figure.Records, cancellationToken);
         var answer = new GetFigureResponse
         {
             Label = figure.Label,
             Basis = figure.Basis,
             Value = figure.Value,
             InWords = figure.InWords,
-            ThereMayBeOthers = visible.Count < figure.Records.Count,
+            ThereMayBeOthers = figure.Records.Any(record => !visible.Contains(record.Id)),
             ConfirmedBy = confirmed?.Role ?? "",
             ConfirmedAt = confirmed is null ? null : Timestamp.FromDateTimeOffset(confirmed.At),
             Sentence = $"{figure.Value}, {confirmed?.Said() ?? "not yet confirmed by its owner"}.",
         };
-        answer.Records.AddRange(figure.Records.Where(record => visible.Contains(record.Id)).Select(PaperWire.ToWire));
+        answer.Records.AddRange(figure.Records.Where(record => visible.Contains(record.Id)).Select(record => record.ToWire()));
         return answer;
-    }
-
-    private async Task<HashSet<Guid>> VisibleAsync(string section, Figure figure, CancellationToken cancellationToken)
-    {
-        var visible = new HashSet<Guid>();
-        foreach (var kind in figure.Records.GroupBy(record => record.Kind))
-            visible.UnionWith(await rooms.VisibleAsync(section, kind.Key, [.. kind.Select(record => record.Id)], cancellationToken));
-        return visible;
     }
 }

@@ -12,12 +12,14 @@ internal static class LateRecords
     public static IReadOnlyList<LateOffer> Between(IReadOnlyList<PaperSection> held, IReadOnlyList<PaperSection> fresh)
     {
         var offers = new List<LateOffer>();
+        var (known, now) = (Counted.By(held), Counted.By(fresh));
         foreach (var key in fresh.Concat(held).Select(section => section.Key).Distinct())
         {
             var before = FiguresOf(held, key);
             var after = FiguresOf(fresh, key);
             foreach (var figure in after.Values.Concat(before.Values).DistinctBy(figure => figure.Key))
-                if (Offer(key, figure, before.GetValueOrDefault(figure.Key), after.GetValueOrDefault(figure.Key)) is { } offer) offers.Add(offer);
+                if (Changed(before.GetValueOrDefault(figure.Key), after.GetValueOrDefault(figure.Key)) is var (was, willBe))
+                    offers.Add(new(key, figure.Key, figure.Label, was?.Value ?? 0, willBe?.Value ?? 0, figure.Basis, Without(willBe, known), Without(was, now)));
         }
         return offers;
     }
@@ -28,26 +30,21 @@ internal static class LateRecords
     /// </summary>
     /// <param name="earlier">The sections of every paper of this template that was cleared before, as frozen.</param>
     /// <param name="freshOverEarlier">What the rooms say now of all those periods together.</param>
-    /// <param name="leftAgain">Records that this paper leaves for a later one.</param>
-    public static IReadOnlySet<Guid> CarriedInto(IEnumerable<PaperSection> earlier, IReadOnlyList<PaperSection> freshOverEarlier, IReadOnlySet<Guid> leftAgain)
+    /// <param name="leftAgain">What this paper leaves for a later one.</param>
+    public static IReadOnlySet<CountedRecord> CarriedInto(IEnumerable<PaperSection> earlier, IReadOnlyList<PaperSection> freshOverEarlier, IReadOnlySet<CountedRecord> leftAgain)
     {
         var counted = Counted.By(earlier);
-        return Counted.By(freshOverEarlier).Where(now => !counted.Contains(now)).Select(now => now.Record).Where(record => !leftAgain.Contains(record)).ToHashSet();
+        return Counted.By(freshOverEarlier).Where(now => !counted.Has(now) && !leftAgain.Contains(now)).ToHashSet();
     }
 
     private static Dictionary<string, Figure> FiguresOf(IReadOnlyList<PaperSection> sections, string key) =>
         sections.Where(section => section.Key == key).SelectMany(Counted.Figures).DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key);
 
-    private static LateOffer? Offer(string section, Figure figure, Figure? before, Figure? after)
-    {
-        var arrived = Missing(after, before);
-        var gone = Missing(before, after);
-        return arrived.Count + gone.Count == 0 ? null : new(section, figure.Key, figure.Label, before?.Value ?? 0, after?.Value ?? 0, arrived, gone);
-    }
+    private static (Figure? Was, Figure? WillBe)? Changed(Figure? before, Figure? after) => Lines(before).SetEquals(Lines(after)) ? null : (before, after);
 
-    private static IReadOnlyList<FigureRecord> Missing(Figure? from, Figure? than)
-    {
-        var known = (than?.Records ?? []).Select(record => (record.Id, record.Amount)).ToHashSet();
-        return [.. (from?.Records ?? []).Where(record => !known.Contains((record.Id, record.Amount)))];
-    }
+    private static HashSet<(Guid Id, int Amount)> Lines(Figure? figure) => [.. (figure?.Records ?? []).Select(record => (record.Id, record.Amount))];
+
+    // A record that another figure of the same basis holds has not arrived and is not gone: something more is known of it.
+    private static IReadOnlyList<FigureRecord> Without(Figure? figure, HashSet<CountedRecord> counted) =>
+        figure is null ? [] : [.. figure.Records.Where(record => !counted.Has(new(figure.Basis, record.Id, record.Occasion)))];
 }

@@ -5,7 +5,7 @@ using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Governance.Papers;
 
-internal sealed class ListLateRecordsHandler(GovernanceDb db, Periods periods) : IRequestHandler<ListLateRecordsRequest, ListLateRecordsResponse>
+internal sealed class ListLateRecordsHandler(GovernanceDb db, Periods periods, AskingTheRooms rooms) : IRequestHandler<ListLateRecordsRequest, ListLateRecordsResponse>
 {
     public async Task<ListLateRecordsResponse> Handle(ListLateRecordsRequest request, CancellationToken cancellationToken)
     {
@@ -16,8 +16,9 @@ internal sealed class ListLateRecordsHandler(GovernanceDb db, Periods periods) :
         foreach (var offer in LateRecords.Between(paper.Sections, await periods.FreshAsync(paper, cancellationToken)))
         {
             var wire = new V1.LateOffer { SectionKey = offer.Section, FigureKey = offer.Figure, Label = offer.Label, Value = offer.Value, WouldBe = offer.WouldBe, Sentence = offer.Sentence };
-            wire.Arrived.AddRange(offer.Arrived.Select(PaperWire.ToWire));
-            wire.Gone.AddRange(offer.Gone.Select(PaperWire.ToWire));
+            var visible = await rooms.VisibleAsync(offer.Section, offer.Arrived.Concat(offer.Gone), cancellationToken);
+            wire.Arrived.AddRange(offer.Arrived.Select(record => record.ToWire(visible.Contains(record.Id))));
+            wire.Gone.AddRange(offer.Gone.Select(record => record.ToWire(visible.Contains(record.Id))));
             answer.Offers.Add(wire);
         }
         return answer;

@@ -11,7 +11,7 @@ internal static class OwnSections
     public static async Task<IReadOnlyList<PaperSection>> OwnSectionsAsync(this GovernanceDb db, PaperScope scope, CancellationToken cancellationToken)
     {
         var delivered = (await db.Activities.AsNoTracking().Where(a => a.State == ActivityState.Delivered && a.Until <= scope.AsAt).OrderBy(a => a.From).ToListAsync(cancellationToken))
-            .Where(activity => scope.Counts(activity.Id.Value, activity.Until)).ToList();
+            .Where(activity => scope.Counts(ActivityParagraphs.Basis, activity.Id.Value, activity.Until)).ToList();
         var horizon = scope.MeetingOn.AddMonths(1);
         var ahead = await db.Activities.AsNoTracking().Where(a => a.State == ActivityState.Planned && a.From > scope.AsAt && a.From <= horizon).OrderBy(a => a.From).ToListAsync(cancellationToken);
         return

@@ -6,7 +6,7 @@ internal sealed partial class Paper
 {
     /// <summary>What the rooms are asked for.</summary>
     /// <param name="carriedIn">Records of earlier periods that no paper has counted.</param>
-    public PaperScope Scope(IReadOnlySet<Guid> carriedIn) => new(After, AsAt, MeetingOn, LastMeetingOn) { CarriedIn = carriedIn, LeftOut = LeftOut };
+    public PaperScope Scope(IReadOnlySet<CountedRecord> carriedIn) => new(After, AsAt, MeetingOn, LastMeetingOn) { CarriedIn = carriedIn, LeftOut = LeftOut };
 
     /// <summary>As it reads.</summary>
     public ComposedPaper Composed() => Composition.Of(new PaperHead(BoardName, MeetingOn, TeamUpdate.Subject, TeamUpdate.Classification, ReportOf, Author, TeamUpdate.Purpose,
@@ -21,23 +21,24 @@ internal sealed partial class Paper
         Record(new PaperRecomposed(Id));
     }
 
-    /// <summary>One late record is counted now: what the rooms say of all but the other late ones.</summary>
+    /// <summary>One late record is counted now, on every basis on which it is late: what the rooms say of all but the other late ones.</summary>
     public void TakeNow(Guid record, IReadOnlyList<PaperSection> fresh)
     {
         State = Next(PaperVerb.DecideLateRecord);
 
-        LeftOut = LeftOut.Where(left => left != record).ToHashSet();
+        LeftOut = LeftOut.Where(left => left.Record != record).ToHashSet();
         Take(fresh);
         Record(new LateRecordTaken(Id, record));
     }
 
-    /// <summary>The record waits for the next paper, which counts it.</summary>
-    public void LeaveForNext(Guid record)
+    /// <summary>The record waits for the next paper, which counts it. What this paper counts of it on another basis stays.</summary>
+    /// <param name="late">On which bases it is late.</param>
+    public void LeaveForNext(Guid record, IReadOnlyList<CountedRecord> late)
     {
         State = Next(PaperVerb.DecideLateRecord);
-        PaperRefusals.LeftAlready.When(LeftOut.Contains(record));
+        PaperRefusals.LeftAlready.When(late.Count == 0);
 
-        LeftOut = LeftOut.Append(record).ToHashSet();
+        LeftOut = LeftOut.Union(late).ToHashSet();
         Record(new LateRecordLeft(Id, record));
     }
 

@@ -46,8 +46,8 @@ internal sealed partial class Paper : Aggregate
     /// <summary>What the rooms said, figure by figure with their records.</summary>
     public IReadOnlyList<PaperSection> Sections { get; private set; } = [];
 
-    /// <summary>Records that this paper leaves for the next one.</summary>
-    public IReadOnlySet<Guid> LeftOut { get; private set; } = new HashSet<Guid>();
+    /// <summary>What this paper leaves for the next one.</summary>
+    public IReadOnlySet<CountedRecord> LeftOut { get; private set; } = new HashSet<CountedRecord>();
 
     public IReadOnlyList<Confirmation> Confirmations => confirmations;
 

@@ -14,5 +14,5 @@ internal sealed record PaperBeginning(
     PaperTemplate Template, BoardId Board, string BoardName, MeetingId Meeting, DateOnly MeetingOn, DateOnly LastMeetingOn, DateOnly After, DateOnly AsAt,
     string ReportOf, string Author, string Conclusion)
 {
-    public PaperScope Scope(IReadOnlySet<Guid> carriedIn) => new(After, AsAt, MeetingOn, LastMeetingOn) { CarriedIn = carriedIn };
+    public PaperScope Scope(IReadOnlySet<CountedRecord> carriedIn) => new(After, AsAt, MeetingOn, LastMeetingOn) { CarriedIn = carriedIn };
 }

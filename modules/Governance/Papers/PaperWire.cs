@@ -34,7 +34,8 @@ internal static class PaperWire
         return wire;
     }
 
-    public static V1.FigureRecord ToWire(this FigureRecord record) => new() { Kind = record.Kind, Id = record.Id.ToString(), Reference = record.Reference, Amount = record.Amount };
+    /// <param name="named">Whether the caller may know which record it is.</param>
+    public static V1.FigureRecord ToWire(this FigureRecord record, bool named = true) => new() { Kind = record.Kind, Id = record.Id.ToString(), Reference = named ? record.Reference : "", Amount = record.Amount };
 
     /// <summary>"confirmed by the MARAC coordinator on 15 November 2021 at 14:02", by London's clock.</summary>
     public static string Said(this Confirmation confirmation)

@@ -15,9 +15,9 @@ internal sealed class Periods(GovernanceDb db, AskingTheRooms rooms)
             .OrderBy(p => p.AsAt).ToListAsync(cancellationToken);
 
     /// <summary>Records of earlier periods that no paper has counted and this one does not leave again.</summary>
-    public async Task<IReadOnlySet<Guid>> CarriedInAsync(IReadOnlyList<Paper> earlier, IReadOnlySet<Guid> leftAgain, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<CountedRecord>> CarriedInAsync(IReadOnlyList<Paper> earlier, IReadOnlySet<CountedRecord> leftAgain, CancellationToken cancellationToken)
     {
-        if (earlier.Count == 0) return new HashSet<Guid>();
+        if (earlier.Count == 0) return new HashSet<CountedRecord>();
         var (first, last) = (earlier[0], earlier[^1]);
         var fresh = await rooms.SectionsAsync(new(first.After, last.AsAt, last.MeetingOn, last.LastMeetingOn), cancellationToken);
         return LateRecords.CarriedInto(earlier.SelectMany(paper => paper.Sections), fresh, leftAgain);
@@ -26,8 +26,8 @@ internal sealed class Periods(GovernanceDb db, AskingTheRooms rooms)
     /// <summary>What a draft would say if it were composed now.</summary>
     public Task<IReadOnlyList<PaperSection>> FreshAsync(Paper draft, CancellationToken cancellationToken) => FreshAsync(draft, draft.LeftOut, cancellationToken);
 
-    /// <summary>What a draft would say now if it left out these records.</summary>
-    public async Task<IReadOnlyList<PaperSection>> FreshAsync(Paper draft, IReadOnlySet<Guid> leftOut, CancellationToken cancellationToken)
+    /// <summary>What a draft would say now if it left this out.</summary>
+    public async Task<IReadOnlyList<PaperSection>> FreshAsync(Paper draft, IReadOnlySet<CountedRecord> leftOut, CancellationToken cancellationToken)
     {
         var earlier = await EarlierAsync(draft.Template, draft.BoardId, draft.After, cancellationToken);
         var carriedIn = await CarriedInAsync(earlier, leftOut, cancellationToken);

@@ -7,6 +7,7 @@ using SaferCity.Governance.V1;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Meetings;
+using SaferCity.Practice.Papers;
 using SaferCity.Practice.Wire;
 
 namespace SaferCity.Governance.Papers;
@@ -29,7 +30,7 @@ internal sealed class StartPaperHandler(GovernanceDb db, AskingTheRooms rooms, P
     public async Task<StartPaperResponse> Handle(StartPaperRequest request, CancellationToken cancellationToken)
     {
         var beginning = await BeginningAsync(request, cancellationToken);
-        var carriedIn = await periods.CarriedInAsync(await periods.EarlierAsync(beginning.Template, beginning.Board, beginning.After, cancellationToken), new HashSet<Guid>(), cancellationToken);
+        var carriedIn = await periods.CarriedInAsync(await periods.EarlierAsync(beginning.Template, beginning.Board, beginning.After, cancellationToken), new HashSet<CountedRecord>(), cancellationToken);
         var sections = await rooms.SectionsAsync(beginning.Scope(carriedIn), cancellationToken);
 
         var paper = Paper.Start(beginning, sections, clock.Today());

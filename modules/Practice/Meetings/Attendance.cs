@@ -15,6 +15,10 @@ public sealed record Attendance(int Line, OrganisationId Organisation, string Ro
 {
     /// <summary>Was there, in the room or remotely.</summary>
     public bool Attended => Presence is Presence.Present or Presence.Remote;
+
+    /// <summary>Was there when something was decided.</summary>
+    /// <param name="time">The clock time of the decision; where it is not known, who left counts only if they came back.</param>
+    public bool AttendedAt(TimeOnly? time) => Attended && (LeftAt is not { } left || (time is { } decided ? decided < left || decided >= ReturnedAt : ReturnedAt is not null));
 }
 
 /// <summary>A meeting put off, from one day to another, and why.</summary>

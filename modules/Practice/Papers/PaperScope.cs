@@ -10,13 +10,17 @@ namespace SaferCity.Practice.Papers;
 /// <param name="LastMeetingOn">The board's last meeting that was held.</param>
 public sealed record PaperScope(DateOnly After, DateOnly AsAt, DateOnly MeetingOn, DateOnly LastMeetingOn)
 {
-    /// <summary>Records of an earlier period that no paper has counted yet.</summary>
-    public IReadOnlySet<Guid> CarriedIn { get; init; } = new HashSet<Guid>();
+    /// <summary>What of an earlier period no paper has counted yet.</summary>
+    public IReadOnlySet<CountedRecord> CarriedIn { get; init; } = new HashSet<CountedRecord>();
 
-    /// <summary>Records of this period that were left for the next paper.</summary>
-    public IReadOnlySet<Guid> LeftOut { get; init; } = new HashSet<Guid>();
+    /// <summary>What of this period was left for the next paper.</summary>
+    public IReadOnlySet<CountedRecord> LeftOut { get; init; } = new HashSet<CountedRecord>();
 
-    /// <summary>Whether this paper counts the record, by the day that the section's basis names (referred on, heard on).</summary>
-    public bool Counts(Guid record, DateOnly day) =>
-        CarriedIn.Contains(record) || (day > After && day <= AsAt && !LeftOut.Contains(record));
+    /// <summary>Whether this paper counts the record on a basis, by the day that the basis names (referred on, heard on).</summary>
+    /// <param name="occasion">Where a record may count more than once on the basis: which of the times this is.</param>
+    public bool Counts(string basis, Guid record, DateOnly day, Guid? occasion = null)
+    {
+        var counted = new CountedRecord(basis, record, occasion);
+        return CarriedIn.Contains(counted) || (day > After && day <= AsAt && !LeftOut.Contains(counted));
+    }
 }

@@ -31,5 +31,8 @@ public static class Dates
     /// <summary>Clock times as the contract spells them: HH:mm.</summary>
     public static bool IsTime(string text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
+    /// <summary>The field may be empty, and must be a clock time if it is not.</summary>
+    public static IRuleBuilderOptions<T, string> MustBeATimeIfGiven<T>(this IRuleBuilder<T, string> field, string sentence) => field.Must(text => text.Length == 0 || IsTime(text)).WithMessage(sentence);
+
     public static TimeOnly? TimeOrNull(string text) => text.Length == 0 ? null : TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);
 }

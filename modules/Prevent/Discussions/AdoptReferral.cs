@@ -17,6 +17,7 @@ internal sealed class AdoptReferralForm : AbstractValidator<AdoptReferralRequest
         RuleFor(r => r.Plan).NotNull().WithMessage("Enter the plan").SetValidator(new SupportPlanForm());
         RuleFor(r => r.DecidedBy).MustBeChosen("Say how the panel decided");
         RuleFor(r => r.Rationale).NotEmpty().WithMessage("Say why the panel adopted the case");
+        RuleFor(r => r.HeardAt).MustBeATimeIfGiven(Sitting.AskedTime);
     }
 }
 
@@ -38,7 +39,7 @@ internal sealed class AdoptReferralHandler(PreventDb db, OwnArea own) : IRequest
     public async Task<AdoptReferralResponse> Handle(AdoptReferralRequest request, CancellationToken cancellationToken)
     {
         var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
-        var sitting = await Sitting.OfAsync(db, referral.PanelId, cancellationToken);
+        var sitting = await Sitting.OfAsync(db, referral.PanelId, Dates.TimeOrNull(request.HeardAt), cancellationToken);
         var plan = new SupportPlan(request.Plan.ConsentRequest, request.Plan.NatureOfSupport, request.Plan.PersonsResponsible, request.Plan.HowProvided, request.Plan.WhenProvided, request.Plan.InitialSessions);
 
         referral.Adopt(sitting, plan, new(Enum.Parse<DecisionMode>(request.DecidedBy.ToString()), request.Rationale, request.LegalAdvice), own);

@@ -17,6 +17,7 @@ internal sealed class DeclineReferralForm : AbstractValidator<DeclineReferralReq
         RuleFor(r => r.CareProviderAnswer).MustBeChosen("Say whether a referral to health or social care was considered");
         RuleFor(r => r.DecidedBy).MustBeChosen("Say how the panel decided");
         RuleFor(r => r.Rationale).NotEmpty().WithMessage("Say why the panel did not adopt the case");
+        RuleFor(r => r.HeardAt).MustBeATimeIfGiven(Sitting.AskedTime);
     }
 }
 
@@ -25,7 +26,7 @@ internal sealed class DeclineReferralHandler(PreventDb db, OwnArea own) : IReque
     public async Task<DeclineReferralResponse> Handle(DeclineReferralRequest request, CancellationToken cancellationToken)
     {
         var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
-        var sitting = await Sitting.OfAsync(db, referral.PanelId, cancellationToken);
+        var sitting = await Sitting.OfAsync(db, referral.PanelId, Dates.TimeOrNull(request.HeardAt), cancellationToken);
         var answer = new NonAdoption(
             Enum.Parse<NotAdoptedReason>(request.Reason.ToString()), Enum.Parse<CareProviderAnswer>(request.CareProviderAnswer.ToString()), request.CareProvider.Length == 0 ? null : request.CareProvider);
 

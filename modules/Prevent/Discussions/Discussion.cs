@@ -7,6 +7,9 @@ internal enum DiscussionOutcome
     Adopted,
     NotAdopted,
     Adjourned,
+
+    /// <summary>In Channel, and the plan goes on.</summary>
+    Reviewed,
 }
 
 /// <summary>How the panel came to its decision (CTSA 2015, s.37(6)).</summary>

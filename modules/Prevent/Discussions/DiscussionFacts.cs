@@ -12,6 +12,9 @@ internal sealed record ReferralNotAdopted(ReferralId Referral, DateOnly Date, bo
 [Fact("referral_adjourned.v1")]
 internal sealed record ReferralAdjourned(ReferralId Referral, DateOnly Date) : IFact;
 
+[Fact("referral_reviewed.v1")]
+internal sealed record ReferralReviewed(ReferralId Referral, DateOnly Date) : IFact;
+
 /// <summary>The advice itself is the text beside the fact.</summary>
 [Fact("discussed_on_legal_advice.v1")]
 internal sealed record DiscussedOnLegalAdvice(ReferralId Referral) : IFact;

@@ -13,7 +13,7 @@ namespace SaferCity.Prevent.Due;
 /// <summary>The clocks that run in a case, each by the dated rule in force on its trigger's day. One that cannot be counted, because no rule or no bank holidays of the year are held, is none.</summary>
 internal static class CaseClocks
 {
-    public static IEnumerable<ReferralDeadline> Of(Referral referral) => new[] { Gateway(referral), Chase(referral), OwnConsentWarning(referral), OwnConsent(referral) }.OfType<Deadline>()
+    public static IEnumerable<ReferralDeadline> Of(Referral referral) => new[] { Gateway(referral), Chase(referral), OwnConsentWarning(referral), OwnConsent(referral), Review(referral) }.OfType<Deadline>()
         .Select(deadline => new ReferralDeadline { Name = deadline.Rule.What, Due = deadline.Due.Text(), Explanation = deadline.Explanation });
 
     /// <summary>The police's assessment of a referral that was just received.</summary>
@@ -22,6 +22,9 @@ internal static class CaseClocks
     /// <summary>Consent that nobody has given or refused since adoption.</summary>
     public static Deadline? Chase(Referral referral) =>
         referral is { State: ReferralState.Adopted, AdoptedOn: { } adopted, Consent: ConsentState.NotSought or ConsentState.Sought } ? Due("channel.consent_chase", adopted) : null;
+
+    /// <summary>A case that is in Channel comes before a panel again and again (CTSA 2015, s.36(4)(c)).</summary>
+    public static Deadline? Review(Referral referral) => referral is { State: ReferralState.Adopted, Discussions: [.., var last] } ? Due("channel.review", last.On) : null;
 
     /// <summary>A parent's consent ends on the eighteenth birthday: the person's own is due that day.</summary>
     public static Deadline? OwnConsent(Referral referral) => Birthday(referral) is { } birthday ? Due("channel.adult_consent", birthday) : null;

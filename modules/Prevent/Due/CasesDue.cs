@@ -15,6 +15,7 @@ internal sealed class CasesDue(PreventDb db, DateOnly today)
 {
     private const int Most = 100;
     private const int DaysOfWarning = 30;
+    private const int DaysBeforeReview = 7;
 
     public async Task<IEnumerable<DueItem>> ToScreenAsync(CancellationToken cancellationToken) =>
         (await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Received).OrderBy(r => r.ReceivedOn).Take(Most).ToListAsync(cancellationToken))
@@ -37,6 +38,18 @@ internal sealed class CasesDue(PreventDb db, DateOnly today)
             ConsentState.Sought => Item(r, $"adopted {r.AdoptedOn!.Value.Printed()}, consent asked for {r.Consents[^1].SoughtOn.Printed()} by the {r.Consents[^1].SoughtBy}; chase the answer{Count(r, nextPanel)}.", CaseClocks.Chase(r)),
             _ => null,
         }).OfType<DueItem>();
+
+    /// <summary>Cases in Channel: to be put before a panel again, or whose panel has met.</summary>
+    public async Task<IEnumerable<DueItem>> ToReviewAsync(CancellationToken cancellationToken)
+    {
+        var adopted = await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Adopted).OrderBy(r => r.AdoptedOn).Take(Most).ToListAsync(cancellationToken);
+        var panels = adopted.Where(r => r.AwaitsReview).Select(r => r.PanelId!.Value).Distinct().ToList();
+        var met = await db.Meetings.AsNoTracking().Where(m => panels.Contains(m.Id) && m.State == MeetingState.Held).Select(m => m.Id).ToListAsync(cancellationToken);
+        return adopted.Select(r => (Case: r, Due: CaseClocks.Review(r))).Select(r =>
+            r.Case.AwaitsReview ? met.Contains(r.Case.PanelId!.Value) ? Item(r.Case, "record how the panel reviewed it.", r.Due) : null
+            : r.Due is { } review && review.Due.AddDays(-DaysBeforeReview) <= today ? Item(r.Case, $"last before the panel of {r.Case.Discussions[^1].On.Printed()}; put it on a panel's agenda for review.", review)
+            : null).OfType<DueItem>();
+    }
 
     public async Task<IEnumerable<DueItem>> TurningAdultAsync(CancellationToken cancellationToken)
     {

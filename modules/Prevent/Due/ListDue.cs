@@ -6,7 +6,7 @@ using SaferCity.Prevent.V1;
 
 namespace SaferCity.Prevent.Due;
 
-/// <summary>What the Prevent team has to do next, as sentences: referrals to screen, panels to record, cases to decide, consent to chase, sessions to order, areas to ring.</summary>
+/// <summary>What the Prevent team has to do next, as sentences: referrals to screen, panels to record, cases to decide, consent to chase, sessions to order, cases to review, areas to ring.</summary>
 internal sealed class ListDueHandler(PreventDb db, TimeProvider clock) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
@@ -19,7 +19,7 @@ internal sealed class ListDueHandler(PreventDb db, TimeProvider clock) : IReques
         List<DueItem> items =
         [
             .. await panels.ToRecordAsync(today, cancellationToken), .. await cases.ToScreenAsync(cancellationToken), .. await cases.ToDecideAsync(cancellationToken),
-            .. await cases.ToSupportAsync(await panels.NextAsync(today, cancellationToken), cancellationToken), .. await cases.TurningAdultAsync(cancellationToken),
+            .. await cases.ToSupportAsync(await panels.NextAsync(today, cancellationToken), cancellationToken), .. await cases.TurningAdultAsync(cancellationToken), .. await cases.ToReviewAsync(cancellationToken),
             .. await cases.ToRingAsync(cancellationToken),
         ];
 

@@ -5,7 +5,6 @@ using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Data;
-using SaferCity.Prevent.Referrals;
 using SaferCity.Prevent.V1;
 
 namespace SaferCity.Prevent.Panels;
@@ -21,7 +20,7 @@ internal sealed class CancelPanelHandler(PreventDb db) : IRequestHandler<CancelP
     {
         var meeting = await db.Meetings.FindOrRefuseAsync(Ids.Parse<MeetingId>(request.PanelId), request.Etag, cancellationToken);
         await using var all = db.ForRules("no case is left on a cancelled agenda");
-        PanelRefusals.CasesListed.When(await all.Referrals.AnyAsync(r => r.PanelId == meeting.Id, cancellationToken));
+        PanelRefusals.CasesListed.When(await all.Referrals.AnyAsync(r => r.PanelId == meeting.Id && (r.State == Referrals.ReferralState.Listed || r.State == Referrals.ReferralState.Adopted), cancellationToken));
 
         meeting.Cancel(request.Reason);
 

@@ -18,7 +18,7 @@ internal sealed record ConsentSentence(ConsentState State, bool Ordered, IReadOn
     public IEnumerable<Figure> Figures =>
     [
         Papers.Figures.Of("consent_" + Name, $"Adopted cases with consent {Label}", "adopted", Cases),
-        .. IsSupported ? [new Figure("sessions_" + Name, Ordered ? "Sessions ordered" : "Sessions planned", "planned", [.. Cases.Select(r => new FigureRecord("referral", r.Id.Value, r.Reference, r.Plan!.InitialSessions))])] : Array.Empty<Figure>(),
+        .. IsSupported ? [new Figure("sessions_" + Name, Ordered ? "Sessions ordered" : "Sessions planned", "adopted", [.. Cases.Select(r => new FigureRecord("referral", r.Id.Value, r.Reference, r.Plan!.InitialSessions))])] : Array.Empty<Figure>(),
     ];
 
     private string Label => State switch

@@ -18,8 +18,8 @@ internal sealed class ReferralParagraphs(PaperScope scope, IReadOnlyList<Referra
     /// <summary>Paragraph 18, first sentence: the referrals received, and those closed at pre-screening. Zero is stated.</summary>
     public Paragraph Received()
     {
-        var received = touched.Where(r => In(r, r.ReceivedOn)).ToList();
-        var closed = Figures.Of("closed", "Closed at pre-screening", "closed", touched.Where(r => In(r, r.PreScreening?.ClosedOn)));
+        var received = touched.Where(r => In("received", r, r.ReceivedOn)).ToList();
+        var closed = Figures.Of("closed", "Closed at pre-screening", "closed", touched.Where(r => In("closed", r, r.PreScreening?.ClosedOn)));
         var text = received.Count == 0
             ? $"The Community Safety Team (CST) has received {{received}} Prevent referrals since the {scope.LastMeetingOn:MMMM} SCP meeting."
             : $"The Community Safety Team (CST) received {{received}} Prevent {(received.Count == 1 ? "referral" : "referrals")} from {Figures.Listed(Referrers(received))} {When(received)}.";
@@ -30,8 +30,8 @@ internal sealed class ReferralParagraphs(PaperScope scope, IReadOnlyList<Referra
     /// <summary>Paragraph 21: the cases that went to another force. A transfer that is not accepted is worded as going on.</summary>
     public IEnumerable<Paragraph> Transferred()
     {
-        var accepted = touched.Where(r => In(r, r.Transfer?.AcceptedOn)).ToList();
-        var pending = touched.Where(r => In(r, r.Transfer?.SentOn) && !(r.Transfer!.AcceptedOn <= scope.AsAt)).ToList();
+        var accepted = touched.Where(r => In("accepted", r, r.Transfer?.AcceptedOn)).ToList();
+        var pending = touched.Where(r => In("sent", r, r.Transfer?.SentOn) && !(r.Transfer!.AcceptedOn <= scope.AsAt)).ToList();
         if (accepted.Count + pending.Count == 0) yield break;
 
         var sentences = new List<string>();
@@ -44,7 +44,7 @@ internal sealed class ReferralParagraphs(PaperScope scope, IReadOnlyList<Referra
         };
     }
 
-    private bool In(Referral referral, DateOnly? day) => day <= scope.AsAt && scope.Counts(referral.Id.Value, day.Value);
+    private bool In(string basis, Referral referral, DateOnly? day) => day <= scope.AsAt && scope.Counts(basis, referral.Id.Value, day.Value);
 
     private IEnumerable<string> Referrers(IEnumerable<Referral> received) => received.Select(r => r.Referrer is { } known ? $"the {name(known)}" : "members of the public").Distinct().Order(StringComparer.Ordinal);
 

@@ -16,14 +16,14 @@ internal sealed partial class Referral
 
     public NonAdoption? NonAdoption { get; private set; }
 
-    /// <summary>On the agenda of a panel that has not met, or moved to another's.</summary>
+    /// <summary>On the agenda of a panel that has not met, or moved to another's. A case that is in Channel comes for its review.</summary>
     public void PutOnAgenda(Meeting panel, DateOnly today)
     {
-        DiscussionRefusals.NotForPanel.When(State is not (ReferralState.Received or ReferralState.Listed or ReferralState.Adjourned));
+        DiscussionRefusals.NotForPanel.When(!IsOpen);
         DiscussionRefusals.PanelHasPassed.When(panel.State is not MeetingState.Scheduled || panel.Date < today);
         DiscussionRefusals.OnAgendaBefore.When(PanelId == panel.Id);
 
-        State = ReferralState.Listed;
+        if (State is not ReferralState.Adopted) State = ReferralState.Listed;
         PanelId = panel.Id;
         Record(new ReferralPutOnAgenda(Id, panel.Date));
     }
@@ -31,6 +31,7 @@ internal sealed partial class Referral
     /// <summary>The panel takes the case into Channel with its plan. Consent may follow: it is needed for support, not for this.</summary>
     public void Adopt(Sitting sitting, SupportPlan plan, Decision decision, OwnArea own)
     {
+        MustBeListed(sitting);
         MayBeDiscussed(sitting, decision.LegalAdvice, own);
         DiscussionRefusals.NotQuorate.When(!sitting.Quorate);
 
@@ -44,6 +45,7 @@ internal sealed partial class Referral
     /// <summary>The panel does not take the case; the law then demands that health or social care was considered (CTSA 2015, s.36(6)).</summary>
     public void Decline(Sitting sitting, NonAdoption answer, Decision decision, OwnArea own)
     {
+        MustBeListed(sitting);
         MayBeDiscussed(sitting, decision.LegalAdvice, own);
         DiscussionRefusals.NotQuorate.When(!sitting.Quorate);
         DiscussionRefusals.CareNotConsidered.When(answer.CareProviderAnswer is CareProviderAnswer.NotConsidered);
@@ -58,6 +60,7 @@ internal sealed partial class Referral
     /// <summary>The panel discussed the case and waits: for information, or for another area to take it.</summary>
     public void Adjourn(Sitting sitting, string reason, string? legalAdvice, OwnArea own)
     {
+        MustBeListed(sitting);
         MayBeDiscussed(sitting, legalAdvice, own);
 
         State = ReferralState.Adjourned;
@@ -66,12 +69,16 @@ internal sealed partial class Referral
         Record(new ReferralAdjourned(Id, sitting.Panel.Date), reason);
     }
 
+    private void MustBeListed(Sitting sitting)
+    {
+        DiscussionRefusals.NotForPanel.When(State is not (ReferralState.Received or ReferralState.Listed or ReferralState.Adjourned));
+        DiscussionRefusals.NotOnAgenda.When(State is not ReferralState.Listed || PanelId != sitting.Panel.Id);
+    }
+
     // CTSA 2015, s.37: wherever a person is discussed, the police of the area where they reside are there. For another force's area the chair may record
     // legal advice to the contrary (the subsection's proviso); the panel's own police are members, for whom nobody stands in.
     private void MayBeDiscussed(Sitting sitting, string? legalAdvice, OwnArea own)
     {
-        DiscussionRefusals.NotForPanel.When(State is not (ReferralState.Received or ReferralState.Listed or ReferralState.Adjourned));
-        DiscussionRefusals.NotOnAgenda.When(State is not ReferralState.Listed || PanelId != sitting.Panel.Id);
         DiscussionRefusals.PanelNotHeld.When(sitting.Panel.State is not MeetingState.Held);
         // Who moved away after the panel met, or whose home nobody knows, was this panel's on its day.
         var force = Subject.HomeArea is { } home && !(home.From > sitting.Panel.Date) ? home.PoliceForce : own.PoliceForce;

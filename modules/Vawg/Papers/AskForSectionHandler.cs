@@ -17,8 +17,8 @@ internal sealed class AskForSectionHandler(VawgDb db) : IRequestHandler<AskForSe
     {
         await using var all = db.ForRules("figures of a board paper");
         var scope = request.Scope;
-        var heard = (await all.Referrals.Where(r => r.HeardOn != null && r.HeardOn <= scope.AsAt).ToListAsync(cancellationToken)).Where(r => scope.Counts(r.Id.Value, r.HeardOn!.Value)).ToList();
-        var notified = (await all.SentCases.Where(s => s.Kind == SentCaseKind.MaracToMarac && s.ReceivedOn <= scope.AsAt).ToListAsync(cancellationToken)).Where(s => scope.Counts(s.Id.Value, s.ReceivedOn)).ToList();
+        var heard = (await all.Referrals.Where(r => r.HeardOn != null && r.HeardOn <= scope.AsAt).ToListAsync(cancellationToken)).Where(r => scope.Counts(MaracSection.HeardBasis, r.Id.Value, r.HeardOn!.Value)).ToList();
+        var notified = (await all.SentCases.Where(s => s.Kind == SentCaseKind.MaracToMarac && s.ReceivedOn <= scope.AsAt).ToListAsync(cancellationToken)).Where(s => scope.Counts(MaracSection.ReceivedBasis, s.Id.Value, s.ReceivedOn)).ToList();
         var meetingIds = heard.Select(r => r.MeetingId!.Value).Distinct().ToList();
         var conferences = await all.Meetings.Where(m => meetingIds.Contains(m.Id)).OrderBy(m => m.Date).ToListAsync(cancellationToken);
         var next = await all.Meetings.Where(m => m.State == MeetingState.Scheduled && m.Kind == MeetingKind.Ordinary && m.Date > scope.MeetingOn).OrderBy(m => m.Date).FirstOrDefaultAsync(cancellationToken);

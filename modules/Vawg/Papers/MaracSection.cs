@@ -10,7 +10,11 @@ namespace SaferCity.Vawg.Papers;
 /// <summary>The paragraphs of the MARAC's section, as the Team Update of November 2021 words them (paragraphs 1 to 4).</summary>
 internal sealed class MaracSection(PaperScope scope, Func<OrganisationId, string> name)
 {
-    private const string Basis = "heard";
+    /// <summary>What makes a case count: its day is that of the conference.</summary>
+    public const string HeardBasis = "heard";
+
+    /// <summary>What makes a notification count.</summary>
+    public const string ReceivedBasis = "received";
 
     /// <summary>Paragraph 1: the cases heard, by conference. Zero is stated.</summary>
     public Paragraph Heard(IReadOnlyList<Referral> heard, IReadOnlyList<Meeting> conferences)
@@ -18,7 +22,7 @@ internal sealed class MaracSection(PaperScope scope, Func<OrganisationId, string
         var since = $"Since the {scope.LastMeetingOn:MMMM} Safer City Partnership (SCP) meeting";
         if (heard.Count == 0) return new($"{since}, no cases have been heard at MARAC.") { Figures = [Count("cases_heard", "Cases heard at MARAC", heard)], Aims = [Aims.ViolenceAgainstThePerson] };
 
-        var perConference = conferences.Select((conference, i) => (Conference: conference, Figure: Count($"heard_{i + 1}", $"Cases heard on {conference.Date.Printed()}", heard.Where(r => r.MeetingId == conference.Id)))).ToList();
+        var perConference = conferences.Select((conference, i) => (Conference: conference, Figure: Count(Key(conference, conferences.Take(i)), $"Cases heard on {conference.Date.Printed()}", heard.Where(r => r.MeetingId == conference.Id)))).ToList();
         var parts = perConference.Select(c => c.Conference.Kind is MeetingKind.Emergency
             ? $"{{{c.Figure.Key}}} at an emergency MARAC on {c.Conference.Date.Printed()}"
             : $"{{{c.Figure.Key}}} at the {c.Conference.Date:MMMM} MARAC");
@@ -65,13 +69,20 @@ internal sealed class MaracSection(PaperScope scope, Func<OrganisationId, string
     /// <summary>Paragraph 4: what was sent to home areas. Counted by the day received, and never as heard.</summary>
     public Paragraph Notified(IReadOnlyList<SentCase> notified)
     {
-        var figure = new Figure("m2m", "MARAC-to-MARAC referrals received", "received", [.. notified.Select(s => new FigureRecord("sent_case", s.Id.Value, s.Reference))]);
+        var figure = new Figure("m2m", "MARAC-to-MARAC referrals received", ReceivedBasis, [.. notified.Select(s => new FigureRecord("sent_case", s.Id.Value, s.Reference))]);
         var from = notified.Count == 0 ? "" : $" from {Listed(notified.Select(s => name(s.Source)).Distinct().Order(StringComparer.Ordinal))}";
         return new($"The Community Safety Team (CST) has received {{m2m}} MARAC-to-MARAC (M2M) {(notified.Count == 1 ? "referral" : "referrals")}{from} since the last SCP meeting. M2M referrals are when DA incidents take place within the City, however, the victim and perpetrator reside in another area. The MARAC team in the area where the individuals live are given details of the incident, allowing them to assess whether it meets their MARAC threshold.")
         { Figures = [figure], Aims = [Aims.ViolenceAgainstThePerson] };
     }
 
-    private static Figure Count(string key, string label, IEnumerable<Referral> counted) => new(key, label, Basis, [.. counted.Select(r => new FigureRecord("referral", r.Id.Value, r.Reference))]);
+    // By its day, so that a conference that is recorded late does not take the place of another.
+    private static string Key(Meeting conference, IEnumerable<Meeting> before)
+    {
+        var sameDay = before.Count(other => other.Date == conference.Date);
+        return $"heard_{conference.Date:yyyyMMdd}{(sameDay == 0 ? "" : $"_{sameDay + 1}")}";
+    }
+
+    private static Figure Count(string key, string label, IEnumerable<Referral> counted) => new(key, label, HeardBasis, [.. counted.Select(r => new FigureRecord("referral", r.Id.Value, r.Reference))]);
 
     private static IEnumerable<Referral> With(IEnumerable<Referral> heard, GroundKind kind) => heard.Where(r => r.Grounds.Any(g => g.Kind == kind));
 

@@ -27,6 +27,20 @@ public sealed class CrimeSectionSentences
     }
 
     [Fact]
+    public async Task A_file_that_is_left_for_the_next_paper_is_as_one_that_has_not_come()
+    {
+        await using var police = await PoliceRoom.OpenAsync(Kept.InSqlite);
+        foreach (var file in PoliceFiles.All().Where(file => file.Name.EndsWith("street.csv", StringComparison.Ordinal))) await police.ImportAsync(file.Name, file.Content);
+        var scope = new PaperScope(new(2017, 7, 1), new(2017, 10, 15), new(2017, 11, 1), new(2017, 7, 1));
+        async Task<IReadOnlyList<FigureRecord>> NowAsync(PaperScope asked) => Assert.Single(await police.Room.SendAsync(new AskForSection(asked), Caller.Nobody)).Paragraphs[0].Figures[0].Records;
+        var late = (await NowAsync(scope))[^1];
+
+        var left = await NowAsync(scope with { LeftOut = new HashSet<CountedRecord> { new("reported", late.Id) } });
+
+        Assert.DoesNotContain(left, record => record.Id == late.Id);
+    }
+
+    [Fact]
     public async Task Old_figures_are_not_told_as_news()
     {
         await using var police = await PoliceRoom.OpenAsync(Kept.InSqlite);

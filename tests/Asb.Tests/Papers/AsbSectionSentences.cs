@@ -106,6 +106,23 @@ public sealed class AsbSectionSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task What_is_late_on_one_basis_is_told_there_and_nowhere_again(Kept kept)
+    {
+        await using var desk = await Desk.OpenAsync(kept);
+        await desk.DeployAsync(await desk.MadeAsync(), "2021-10-03");
+        await desk.GrantedAsync(await desk.InterimAsync(await desk.AppliedAsync()));
+        var figures = (await AskAsync(desk)).Enforcement.Paragraphs.SelectMany(p => p.Figures).ToList();
+        var february = new PaperScope(new(2021, 11, 15), new(2022, 2, 14), new(2022, 2, 28), new(2021, 11, 29));
+        async Task<IReadOnlyList<string>> CarriedAsync(CountedRecord late) =>
+            [.. (await desk.Room.SendAsync(new AskForSection(february with { CarriedIn = new HashSet<CountedRecord> { late } }), Caller.Nobody))[1].Paragraphs.SelectMany(p => p.Figures).Select(f => f.Basis)];
+
+        Assert.Equal(["deployed"], await CarriedAsync(figures.Single(f => f.Basis == "deployed").Counts.Single()));
+        Assert.Equal(["decided"], await CarriedAsync(figures.Single(f => f.Basis == "decided").Counts.Single()));
+        Assert.Equal(["applied"], await CarriedAsync(figures.First(f => f.Basis == "applied").Counts.Single()));
+        Assert.Equal(["approved"], await CarriedAsync(figures.First(f => f.Basis == "applied").Counts.Single() with { Basis = "approved", Record = Guid.Parse((await desk.Room.SendAsync(new ListPsposRequest())).Pspos[0].Id) }));
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_patrol_says_its_pilot_term_and_funding(Kept kept)
     {
         await using var desk = await Desk.OpenAsync(kept);

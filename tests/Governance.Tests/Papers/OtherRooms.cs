@@ -13,6 +13,9 @@ internal sealed class OtherRooms
     /// <summary>The cases and the day each was heard, as the Vawg room would know them.</summary>
     public List<(FigureRecord Case, DateOnly HeardOn)> Cases { get; } = [];
 
+    /// <summary>The cases and the day each was received; told only where there are any.</summary>
+    public List<(FigureRecord Case, DateOnly On)> Received { get; } = [];
+
     /// <summary>Whether the present caller may see the case.</summary>
     public Func<Guid, bool> MaySee { get; set; } = _ => true;
 
@@ -39,7 +42,11 @@ internal sealed class OtherRooms
     private IReadOnlyList<PaperSection> Marac(PaperScope scope)
     {
         Asked++;
-        return [Tests.Papers.Sections.Marac([.. Cases.Where(one => scope.Counts(one.Case.Id, one.HeardOn)).Select(one => one.Case)])];
+        var marac = Tests.Papers.Sections.Marac([.. Cases.Where(one => one.HeardOn <= scope.AsAt && scope.Counts("heard", one.Case.Id, one.HeardOn)).Select(one => one.Case)]);
+        if (Received.Count == 0) return [marac];
+
+        var received = Received.Where(one => one.On <= scope.AsAt && scope.Counts("received", one.Case.Id, one.On)).Select(one => one.Case).ToList();
+        return [marac with { Paragraphs = [.. marac.Paragraphs, new("The coordinator received {received} referrals.") { Figures = [new("received", "Referrals received", "received", received)] }] }];
     }
 
     private static void Sections<TQuestion>(IServiceCollection services, Func<TQuestion, IReadOnlyList<PaperSection>> answer) where TQuestion : IRequest<IReadOnlyList<PaperSection>> =>

@@ -90,6 +90,48 @@ public sealed class PapersEndToEnd
     }
 
     [Theory, OnBothEngines]
+    public async Task A_record_that_is_late_in_one_figure_is_neither_counted_again_nor_left_out_in_another(Kept kept)
+    {
+        await using var partnership = await Partnership.OpenAsync(kept);
+        var november = await NovemberAsync(partnership);
+        var received = new SaferCity.Practice.Papers.FigureRecord("referral", Guid.CreateVersion7(), "VAWG-2021-0001");
+        partnership.Others.Received.Add((received, new(2021, 10, 1)));
+        var draft = await partnership.StartPaperAsync(november, "2021-11-15", "2021-09-13");
+        partnership.Others.Cases.Add((received, new(2021, 11, 9))); // heard, and recorded late
+
+        draft = await DecideAsync(partnership, draft, received.Id, LateRecordDecision.LeaveForNext);
+        draft = (await partnership.SendAsync(new RecomposePaperRequest { RequestId = Partnership.New(), PaperId = draft.Id, Etag = draft.Etag })).Receipt;
+        Assert.Equal(("no", "one"), await HeardAndReceivedAsync(partnership, draft));
+        await Refusing.With("governance.record_left", () => DecideAsync(partnership, draft, received.Id, LateRecordDecision.LeaveForNext));
+        await partnership.ClearAsync(draft.Id);
+
+        partnership.Room.Clock.MoveTo(new(2022, 2, 14));
+        var board = (await partnership.SendAsync(new GetMeetingRequest { MeetingId = november.Id })).BoardId;
+        var next = await partnership.StartPaperAsync(await partnership.ScheduleAsync(new Receipt { Id = board }, "2022-02-28"), "2022-02-14");
+        Assert.Equal(("one", "no"), await HeardAndReceivedAsync(partnership, next));
+    }
+
+    private static async Task<(string Heard, string Received)> HeardAndReceivedAsync(Partnership partnership, Receipt paper)
+    {
+        async Task<string> InWordsAsync(string key) => (await partnership.SendAsync(new GetFigureRequest { PaperId = paper.Id, SectionKey = "vawg.marac", FigureKey = key })).InWords;
+        return (await InWordsAsync("cases_heard"), await InWordsAsync("received"));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_late_record_is_named_only_to_who_may_see_it_and_may_be_decided_on_all_the_same(Kept kept)
+    {
+        await using var partnership = await Partnership.OpenAsync(kept);
+        var draft = await partnership.StartPaperAsync(await NovemberAsync(partnership), "2021-11-15", "2021-09-13");
+        var (mine, hidden) = (partnership.Others.Hear(new(2021, 10, 7)), partnership.Others.Hear(new(2021, 10, 8)));
+        partnership.Others.MaySee = id => id == mine.Id;
+
+        var offer = Assert.Single((await partnership.SendAsync(new ListLateRecordsRequest { PaperId = draft.Id })).Offers);
+
+        Assert.Equal([mine.Reference, ""], offer.Arrived.Select(record => record.Reference));
+        await DecideAsync(partnership, draft, hidden.Id, LateRecordDecision.TakeNow);
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_record_left_for_the_next_paper_may_still_be_taken_and_one_that_changes_nothing_may_not(Kept kept)
     {
         await using var partnership = await Partnership.OpenAsync(kept);

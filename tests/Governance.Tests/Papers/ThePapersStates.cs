@@ -15,7 +15,7 @@ public sealed class ThePapersStates
         [
             ("recompose", at => After(at, p => p.Recompose([Sections.Marac()]))),
             ("take a late record", at => After(at, p => p.TakeNow(Sections.Late, [Sections.Marac()]))),
-            ("leave a late record", at => After(at, p => p.LeaveForNext(Sections.Late))),
+            ("leave a late record", at => After(at, p => p.LeaveForNext(Sections.Late, [new("heard", Sections.Late)]))),
             ("confirm its section", at => After(at, p => p.Confirm("vawg.marac", "MARAC coordinator", DateTimeOffset.UnixEpoch))),
             ("confirm another section", at => After(at, p => p.Confirm("vawg.other", "MARAC coordinator", DateTimeOffset.UnixEpoch))),
             ("clear", at => After(at, p => p.Clear(0))),

@@ -15,7 +15,7 @@ public sealed class ConsentSentences
 
         Assert.Equal((ConsentState.Given, "Prevent lead", ConsentMethod.InPerson), (answer.Referral.Consent, answer.Referral.Consents[0].SoughtBy, answer.Referral.Consents[0].Method));
         Assert.Equal(["Consent asked for on 25 October 2021.", "Consent given on 25 October 2021."], answer.History.TakeLast(2).Select(h => h.Sentence));
-        Assert.Empty(answer.Deadlines);
+        Assert.Equal("Panel reviews the case", Assert.Single(answer.Deadlines).Name); // and no longer that consent is chased
     }
 
     [Theory, OnBothEngines]

@@ -1,3 +1,4 @@
+using SaferCity.Common.V1;
 using SaferCity.Kernel.Journal;
 using SaferCity.Prevent.V1;
 using SaferCity.Tests.Storage;
@@ -73,6 +74,64 @@ public sealed class DecidingSentences
         var adjourned = (await channel.Room.SendAsync(Channel.Adjournment(referral))).Receipt;
 
         Assert.Equal(ReferralState.Adjourned, (await channel.GetAsync(adjourned)).Referral.State);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_required_partner_who_left_before_the_case_was_decided_does_not_count(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        var panel = await channel.ScheduleAsync();
+        var referral = await channel.PutAsync(await channel.ReceiveAsync(), panel);
+        await channel.HoldAsync(panel, lines => lines[0].LeftAt = "10:42");
+
+        await Refusing.With("prevent.not_quorate", () => channel.AdoptAsync(referral)); // nobody noted when: who left and did not come back is not counted
+        await Refusing.With("prevent.not_quorate", () => AdoptAtAsync("10:42"));
+        await Refusing.With("prevent.not_quorate", () => channel.Room.SendAsync(With(Channel.Refusal(referral), "11:00")));
+        await Refusing.AtField("HeardAt", () => AdoptAtAsync("half past ten"));
+
+        Assert.Equal(ReferralState.Adopted, (await channel.GetAsync(await AdoptAtAsync("10:41"))).Referral.State);
+
+        async Task<Receipt> AdoptAtAsync(string time)
+        {
+            var adoption = Channel.Adoption(referral);
+            adoption.HeardAt = time;
+            return (await channel.Room.SendAsync(adoption)).Receipt;
+        }
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_required_partner_who_came_back_counts_from_then(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        var panel = await channel.ScheduleAsync();
+        var referral = await channel.PutAsync(await channel.ReceiveAsync(), panel);
+        await channel.HoldAsync(panel, lines => (lines[0].LeftAt, lines[0].ReturnedAt) = ("10:42", "10:57"));
+
+        await Refusing.With("prevent.not_quorate", () => channel.Room.SendAsync(With(Channel.Refusal(referral), "10:50")));
+
+        Assert.Equal(ReferralState.NotAdopted, (await channel.GetAsync((await channel.Room.SendAsync(With(Channel.Refusal(referral), "10:57"))).Receipt)).Referral.State);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Police_who_left_before_the_case_were_not_there_for_it(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        var panel = await channel.ScheduleAsync(required: [Channel.Council, Channel.Health]);
+        var referral = await channel.PutAsync(await channel.ReceiveAsync(), panel);
+        await channel.HoldAsync(panel, lines => lines[1].LeftAt = "10:42", Channel.Council, Channel.Police, Channel.Health);
+        var adjournment = Channel.Adjournment(referral);
+        adjournment.HeardAt = "10:50";
+
+        await Refusing.With("prevent.own_police_absent", () => channel.Room.SendAsync(adjournment));
+        adjournment.HeardAt = "10:30";
+
+        Assert.Equal(ReferralState.Adjourned, (await channel.GetAsync((await channel.Room.SendAsync(adjournment)).Receipt)).Referral.State);
+    }
+
+    private static DeclineReferralRequest With(DeclineReferralRequest refusal, string heardAt)
+    {
+        refusal.HeardAt = heardAt;
+        return refusal;
     }
 
     [Theory, OnBothEngines]

@@ -46,8 +46,8 @@ public sealed partial class PreventSectionSentences
         var figures = (await SectionAsync(channel)).Paragraphs.SelectMany(p => p.Figures).ToDictionary(f => f.Key);
 
         Assert.Equal([adopted, moved], figures["received"].Records.Select(r => r.Reference));
-        Assert.Equal([adopted, moved], figures["discussed"].Records.Select(r => r.Reference));
-        Assert.Equal([adopted], figures["adopted"].Records.Select(r => r.Reference));
+        Assert.Equal([adopted, moved], figures["discussed_20211025"].Records.Select(r => r.Reference));
+        Assert.Equal([adopted], figures["adopted_20211025"].Records.Select(r => r.Reference));
         Assert.Equal([adopted], figures["consent_sought"].Records.Select(r => r.Reference));
         Assert.Equal([moved], figures["transferred"].Records.Select(r => r.Reference));
         Assert.Equal((3, adopted), (figures["sessions_sought"].Value, Assert.Single(figures["sessions_sought"].Records).Reference));
@@ -75,8 +75,48 @@ public sealed partial class PreventSectionSentences
         var id = Guid.Parse((await channel.ReceiveAsync(receivedOn: "2021-09-19")).Id);
 
         Assert.StartsWith("The Community Safety Team (CST) has received no", (await SaidAsync(channel))[0], StringComparison.Ordinal);
-        Assert.StartsWith("The Community Safety Team (CST) received one Prevent referral from", (await SaidAsync(channel, November with { CarriedIn = new HashSet<Guid> { id } }))[0], StringComparison.Ordinal);
+        Assert.StartsWith("The Community Safety Team (CST) received one Prevent referral from", (await SaidAsync(channel, November with { CarriedIn = new HashSet<CountedRecord> { new("received", id) } }))[0], StringComparison.Ordinal);
     }
+
+    [Theory, OnBothEngines]
+    public async Task A_review_is_told_with_the_panel_that_held_it(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        var (first, second) = (await channel.AdoptedAsync(), await channel.ScheduleAsync("2021-11-08"));
+        var referral = await channel.PutAsync(first, second);
+        await channel.HoldAsync(second);
+        await channel.Room.SendAsync(Channel.Review(referral));
+
+        var said = await SaidAsync(channel);
+
+        Assert.Equal("The second panel was chaired by the Community Safety Manager, with representation from all required partners. It discussed one case. One case that is in the Channel process was reviewed, and support continues.", said[3]);
+        Assert.Contains("It discussed one case. The decision was made by the panel to formally adopt one case", said[2], StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task What_is_late_in_one_figure_is_told_there_and_nowhere_again(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        await QuarterAsync(channel);
+        var figures = (await SectionAsync(channel)).Paragraphs.SelectMany(p => p.Figures).ToDictionary(f => f.Key);
+        var (moved, adopted) = (figures["transferred"].Counts.Single(), figures["adopted_20211025"].Counts.Single());
+        var february = new PaperScope(new(2021, 11, 15), new(2022, 2, 14), new(2022, 2, 28), new(2021, 11, 29));
+
+        // Left for the next paper: the transfer alone, and the decision alone.
+        var left = Values(await SectionAsync(channel, November with { LeftOut = new HashSet<CountedRecord> { moved } }));
+        Assert.Equal((2, 2, 0), (left["received"], left["discussed_20211025"], left.GetValueOrDefault("transferred")));
+        left = Values(await SectionAsync(channel, November with { LeftOut = new HashSet<CountedRecord> { adopted } }));
+        Assert.Equal((2, 2, 0), (left["received"], left["discussed_20211025"], left["adopted_20211025"]));
+
+        // And carried into it, from a panel that the last paper counted.
+        var carried = Values(await SectionAsync(channel, february with { CarriedIn = new HashSet<CountedRecord> { moved } }));
+        Assert.Equal((0, 0, 1), (carried["received"], carried["panels"], carried["transferred"]));
+        var late = await SectionAsync(channel, february with { CarriedIn = new HashSet<CountedRecord> { adopted } });
+        Assert.Equal((0, 0, 0, 1), (Values(late)["received"], Values(late)["panels"], Values(late)["discussed_20211025"], Values(late)["adopted_20211025"]));
+        Assert.Contains(late.Paragraphs, p => p.Text.StartsWith("The panel of October 2021 was chaired by", StringComparison.Ordinal));
+    }
+
+    private static Dictionary<string, int> Values(PaperSection section) => section.Paragraphs.SelectMany(p => p.Figures).ToDictionary(f => f.Key, f => f.Value);
 
     [Theory, OnBothEngines]
     public async Task What_happened_after_the_day_of_the_data_is_not_told_as_done(Kept kept)

@@ -24,6 +24,7 @@ public sealed class ReferralGridSentences
             ("Not adopted", () => Decide((c, p) => c.Decline(Sitting(p), Answered, Decided, City))), ("Adopted", Adopted), ("Adopted, consent sought", () => With(Adopted(), c => Seek(c))),
             ("Adopted, consent refused", () => With(Adopted(), c => { Seek(c); c.RecordConsent(ConsentDecision.Refused, Today); })), ("Adopted, consent given", () => With(Adopted(), Consenting)),
             ("Adopted, consent withdrawn", () => With(Adopted(), c => { Consenting(c); c.WithdrawConsent(Today, "Invented."); })), ("Adopted, sessions ordered", () => With(Adopted(), c => { Consenting(c); Order(c); })),
+            ("Adopted, on the agenda of a panel", OnNextAgenda), ("Adopted, on the agenda of a panel that has met", AwaitingReview),
             ("Adopted, transfer sent", () => With(Adopted(), Sending)), ("Transferred out", () => With(Adopted(), c => { Sending(c); c.AcceptTransfer(Today); })),
         ],
         [
@@ -32,6 +33,7 @@ public sealed class ReferralGridSentences
             ("adopt", at => After(at.Case, c => c.Adopt(Sitting(at.Panel), Plan, Decided, City))),
             ("decline", at => After(at.Case, c => c.Decline(Sitting(at.Panel), Answered, Decided, City))),
             ("adjourn", at => After(at.Case, c => c.Adjourn(Sitting(at.Panel), "Invented.", null, City))),
+            ("review", at => After(at.Case, c => c.Review(Sitting(at.Panel), Decided, City))),
             ("send a transfer", at => After(at.Case, Sending)),
             ("transfer is accepted", at => After(at.Case, c => c.AcceptTransfer(Today))),
             ("transfer is declined", at => After(at.Case, c => c.DeclineTransfer(Today, "Invented."))),
@@ -49,7 +51,7 @@ public sealed class ReferralGridSentences
     private static string After(Referral referral, Action<Referral> verb)
     {
         verb(referral);
-        return $"{referral.State}{(referral.Consent is ConsentState.NotSought ? "" : $", consent {referral.Consent}")}{(referral.TransferPending ? ", transfer sent" : "")}{(referral.SessionOrder is null ? "" : ", sessions ordered")}";
+        return $"{referral.State}{(referral.Consent is ConsentState.NotSought ? "" : $", consent {referral.Consent}")}{(referral.TransferPending ? ", transfer sent" : "")}{(referral.SessionOrder is null ? "" : ", sessions ordered")}{(referral.AwaitsReview ? ", awaits review" : "")}";
     }
 
     private static (Referral Case, Meeting Panel) Received() => (Referral.Receive(
@@ -70,6 +72,21 @@ public sealed class ReferralGridSentences
     }
 
     private static (Referral Case, Meeting Panel) Adopted() => Decide((c, p) => c.Adopt(Sitting(p), Plan, Decided, City));
+
+    private static (Referral Case, Meeting Panel) OnNextAgenda()
+    {
+        var (referral, _) = Adopted();
+        var panel = Panel();
+        referral.PutOnAgenda(panel, Today);
+        return (referral, panel);
+    }
+
+    private static (Referral Case, Meeting Panel) AwaitingReview()
+    {
+        var (referral, panel) = OnNextAgenda();
+        panel.Hold([new(1, OrganisationId.Of(Channel.Police), "Chair", Presence.Present, null, null, null)], Today);
+        return (referral, panel);
+    }
 
     private static (Referral Case, Meeting Panel) Decide(Action<Referral, Meeting> decision)
     {

@@ -62,7 +62,7 @@ public sealed class OrderingSentences
         channel.Room.Clock.MoveTo(new(2021, 11, 4));
 
         await Refusing.With("prevent.own_consent_necessary", () => channel.Room.SendAsync(Channel.Order(given, "2021-11-04")));
-        Assert.Equal(["2021-10-05", "2021-11-04"], (await channel.GetAsync(given)).Deadlines.Select(d => d.Due));
+        Assert.Equal(["2021-10-05", "2021-11-04", "2021-11-25"], (await channel.GetAsync(given)).Deadlines.Select(d => d.Due));
         var own = await channel.DecideAsync(await channel.SeekAsync(given, ConsentGiver.Own, "2021-11-04"), on: "2021-11-04");
 
         Assert.Equal(3, (await channel.Room.SendAsync(Channel.Order(own, "2021-11-04"))).Sessions);

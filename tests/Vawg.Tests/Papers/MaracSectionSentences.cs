@@ -39,7 +39,7 @@ public sealed class MaracSectionSentences
 
         var paragraph = Assert.Single(await marac.Room.SendAsync(new AskForSection(November), Caller.Nobody)).Paragraphs[0];
 
-        Assert.Equal("Since the September Safer City Partnership (SCP) meeting, {cases_heard} cases have been heard at MARAC: {heard_1} at the November MARAC.", paragraph.Text);
+        Assert.Equal("Since the September Safer City Partnership (SCP) meeting, {cases_heard} cases have been heard at MARAC: {heard_20211110} at the November MARAC.", paragraph.Text);
         Assert.Equal(references, paragraph.Figures[0].Records.Select(r => r.Reference).Order());
         Assert.Equal(3, paragraph.Figures[0].Value);
     }

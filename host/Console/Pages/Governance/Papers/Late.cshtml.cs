@@ -16,7 +16,8 @@ internal sealed class LateModel(PaperService.PaperServiceClient papers) : RoomPa
     {
         Form.Etag = (await papers.GetPaperAsync(new() { PaperId = Id })).Paper.Etag;
         Offers = (await papers.ListLateRecordsAsync(new() { PaperId = Id })).Offers;
-        Arrived = [.. Offers.SelectMany(offer => offer.Arrived).DistinctBy(record => record.Id).Select(record => new Option(record.Id, record.Reference))];
+        Arrived = [.. Offers.SelectMany(offer => offer.Arrived.Select(record => (offer.Label, Record: record))).DistinctBy(one => one.Record.Id)
+            .Select(one => new Option(one.Record.Id, one.Record.Reference.Length > 0 ? one.Record.Reference : one.Label + ": a record that is not yours to see"))];
     }
 
     public async Task<IActionResult> OnPostAsync()
