@@ -66,5 +66,6 @@ public sealed class AttendanceForm : AbstractValidator<Common.V1.Attendance>
         RuleFor(line => line.LeftAt).Must(text => text.Length == 0 || Dates.IsTime(text)).WithMessage("Enter the time they left, like 10:42");
         RuleFor(line => line.ReturnedAt).Must(text => text.Length == 0 || Dates.IsTime(text)).WithMessage("Enter the time they came back, like 10:57");
         RuleFor(line => line.ReturnedAt).Empty().When(line => line.LeftAt.Length == 0).WithMessage("Enter when they left as well");
+        RuleFor(line => line.ReturnedAt).Must((line, back) => Dates.TimeOrNull(back) > Dates.TimeOrNull(line.LeftAt)).When(line => Dates.IsTime(line.LeftAt) && Dates.IsTime(line.ReturnedAt)).WithMessage("Enter a time after the one at which they left");
     }
 }

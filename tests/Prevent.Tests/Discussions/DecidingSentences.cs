@@ -105,6 +105,7 @@ public sealed class DecidingSentences
         await using var channel = await Channel.OpenAsync(kept);
         var panel = await channel.ScheduleAsync();
         var referral = await channel.PutAsync(await channel.ReceiveAsync(), panel);
+        await Refusing.AtField("Attendances[0].ReturnedAt", () => channel.HoldAsync(panel, lines => (lines[0].LeftAt, lines[0].ReturnedAt) = ("10:57", "10:42")));
         await channel.HoldAsync(panel, lines => (lines[0].LeftAt, lines[0].ReturnedAt) = ("10:42", "10:57"));
 
         await Refusing.With("prevent.not_quorate", () => channel.Room.SendAsync(With(Channel.Refusal(referral), "10:50")));

@@ -27,6 +27,26 @@ public sealed class ConferenceSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task A_case_that_was_heard_goes_to_the_area_that_the_victim_moved_to_and_stays_heard_here(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conference = await marac.ScheduleAsync("2021-11-15");
+        var listed = await marac.ListAsync(await marac.SubmitAsync(), conference);
+        await marac.HoldAsync(conference);
+        var heard = await marac.HearAsync(listed);
+        TransferReferralRequest To(string area) => new()
+        { RequestId = Guid.NewGuid().ToString(), ReferralId = heard.Id, Etag = heard.Etag, NewHomeArea = new() { LocalAuthority = area, PoliceForce = "Invented Force", From = "2021-11-12" }, TransferredOn = "2021-11-15", Reason = "The victim moved." };
+        await Refusing.With("vawg.still_here", () => marac.Room.SendAsync(To("City of London")));
+
+        await marac.Room.SendAsync(To("Hackney"));
+
+        var answer = await marac.Room.SendAsync(new GetReferralRequest { ReferralId = heard.Id });
+        Assert.Equal((ReferralState.TransferredOut, "2021-11-15", "2021-11-15", "Hackney", "Hackney"),
+            (answer.Referral.State, answer.Referral.HeardOn, answer.Referral.TransferredOn, answer.Referral.TransferredTo.LocalAuthority, answer.Referral.Victim.HomeArea.LocalAuthority));
+        Assert.Equal(("Transferred to another area's MARAC on 15 November 2021, because the victim moved.", "The victim moved."), (answer.History[^1].Sentence, answer.History[^1].Reason));
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_case_heard_needs_an_action_or_the_reason_for_none(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);

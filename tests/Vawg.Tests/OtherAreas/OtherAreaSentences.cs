@@ -44,7 +44,7 @@ public sealed class OtherAreaSentences
     }
 
     [Theory, OnBothEngines]
-    public async Task A_referral_out_and_a_transfer_are_counted_apart(Kept kept)
+    public async Task A_referral_out_and_a_notification_are_counted_apart(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
         await marac.Room.SendAsync(new ReferOutRequest { RequestId = "1", SourceOrganisationId = Marac.Housing.ToString(), ReceivedOn = "2021-10-20", SentOn = "2021-10-20", Victim = Marac.Person("Charlie", "Hackney"), Perpetrator = Marac.Person("Charlie-Other"), Grounds = "Invented." });
