@@ -16,7 +16,7 @@ internal static class Reading
         { IsDate: true } when field.FieldType is FieldType.Message => Instant(typed),
         { IsDate: true } => Day(typed).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         { IsMonth: true } => Month(typed).ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        { IsAmount: true } => (long)(Number(typed[".Pounds"].TrimStart('£'), "Enter an amount in pounds, like 100 or 100.50") * 100),
+        { IsAmount: true } => Pence(typed[".Pounds"], "Enter an amount in pounds, like 100 or 100.50"),
         _ => Single(typed[""], field),
     };
 
@@ -36,6 +36,12 @@ internal static class Reading
     {
         var number = Number(text, "Enter a whole number, like 14");
         return number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (long)number : throw new FormatException("Enter a whole number, like 14");
+    }
+
+    private static long Pence(string text, string otherwise)
+    {
+        var pounds = Number(text.TrimStart('£'), otherwise);
+        return Math.Abs(pounds) <= int.MaxValue && pounds * 100 == decimal.Truncate(pounds * 100) ? (long)(pounds * 100) : throw new FormatException(otherwise);
     }
 
     private static decimal Number(string text, string otherwise) =>
