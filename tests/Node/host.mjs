@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { startReceiver } from './otlp.mjs';
 import { newKey, signed } from './token.mjs';
 
 const server = process.env.SAFERCITY_HOST ?? fileURLToPath(new URL('../../host/Server/bin/Debug/net10.0/SaferCity.Server.dll', import.meta.url));
@@ -22,11 +23,18 @@ export const stopTheHost = async () => (await shared?.catch(() => undefined))?.s
 async function startHost() {
   const folder = await mkdtemp(join(tmpdir(), 'safercity-outside-'));
   const [console, grpc] = [await freePort(), await freePort()];
+  const collector = await startReceiver();
   const environment = {
     ...process.env,
     ASPNETCORE_ENVIRONMENT: 'Development',
     Logging__LogLevel__Default: 'Warning',
     'Logging__LogLevel__Microsoft.AspNetCore': 'Warning',
+    Logging__OpenTelemetry__LogLevel__Default: 'Information',
+    'Logging__OpenTelemetry__LogLevel__Microsoft.EntityFrameworkCore': 'Warning',
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+    OTEL_METRIC_EXPORT_INTERVAL: '1000',
+    OTEL_BSP_SCHEDULE_DELAY: '500',
+    OTEL_BLRP_SCHEDULE_DELAY: '500',
     SaferCity__Data: folder,
     SaferCity__Pages: console,
     SaferCity__Calls: grpc,
@@ -39,6 +47,7 @@ async function startHost() {
   const stop = async () => {
     host.kill('SIGTERM');
     await ended;
+    collector.stop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -48,7 +57,7 @@ async function startHost() {
     throw new Error(`${error.message}\n${said}`);
   }
   const verb = (...args) => run('dotnet', [server, ...args], { env: environment });
-  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, verb, importPoliceData: (files) => importPoliceData(verb, folder, files), registerPartner: (system, permissions) => registerPartner(verb, folder, system, permissions) };
+  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, verb, telemetry: collector.received, importPoliceData: (files) => importPoliceData(verb, folder, files), registerPartner: (system, permissions) => registerPartner(verb, folder, system, permissions) };
 }
 
 /** Registers a partner as an administrator does on the command line, and signs tokens with the partner's own key. */

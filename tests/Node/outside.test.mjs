@@ -5,5 +5,6 @@ import { stopTheHost } from './host.mjs';
 suite('A partner\'s system', () => import('./a-partner.mjs'));
 suite('A first call', () => import('./the-first-call.mjs'));
 suite('A police file', () => import('./an-import.mjs'));
+suite('The telemetry', () => import('./the-telemetry.mjs'));
 suite('The console', () => import('./the-console.mjs'));
 after(stopTheHost);
