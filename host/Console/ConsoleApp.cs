@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Console.Assets;
 using SaferCity.Console.Calls;
@@ -78,8 +79,8 @@ public static class ConsoleApp
         Cookies.Configure(services);
     }
 
-    /// <summary>Puts the pages and their files on the way of a request. Calls to services pass by untouched. To be called before any other middleware.</summary>
-    public static void Map(WebApplication app)
+    /// <summary>Puts on the way of a request what pages need. Calls to services pass by untouched. To be called before any other middleware.</summary>
+    public static void Use(WebApplication app)
     {
         app.UseMiddleware<PageHeaders>();
         app.UseExceptionHandler("/status/500");
@@ -89,8 +90,13 @@ public static class ConsoleApp
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapGet("/assets/{version}/{name}", (string version, string name, AssetShelf shelf, HttpContext context) => shelf.Answer(version, name, context));
-        app.MapRazorPages();
+    }
+
+    /// <summary>Names the pages and their files.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/assets/{version}/{name}", (string version, string name, AssetShelf shelf, HttpContext context) => shelf.Answer(version, name, context));
+        routes.MapRazorPages();
     }
 
     // Every generated client, over one invoker that adds the caller to each call.

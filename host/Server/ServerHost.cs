@@ -37,11 +37,15 @@ internal static class ServerHost
         var app = builder.Build();
         Doors.Watch(app);
         Forwarding.Believe(app);
+        AnswerHealth(app);
         UnreadableFrames.Watch(app);
         app.UseMiddleware<OnlyKnownCallers>();
-        ConsoleApp.Map(app);
-        MapCalls(app);
-        MapHealth(app);
+        ConsoleApp.Use(app);
+        EndpointsWhenAsked.Map(app, routes =>
+        {
+            ConsoleApp.Map(routes);
+            MapCalls(routes);
+        });
         return app;
     }
 
@@ -71,6 +75,7 @@ internal static class ServerHost
         await MigrateAsync(app.Services, cancellationToken);
         await app.Services.GetRequiredService<FirstCallers>().LetInAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
+        app.Services.GetRequiredService<FirstCallers>().Begin(app.Lifetime.ApplicationStopping);
         app.Services.GetRequiredService<StoryTelling>().Begin();
     }
 
@@ -84,7 +89,7 @@ internal static class ServerHost
 
     private static void AddCalls(IServiceCollection services)
     {
-        services.AddSingleton(new ContractRegistry(Rooms.All.Select(room => room.Assembly).Append(typeof(ServerHost).Assembly).SelectMany(ContractRegistry.ServicesOf)));
+        services.AddSingleton(_ => new ContractRegistry(Rooms.All.Select(room => room.Assembly).Append(typeof(ServerHost).Assembly).SelectMany(ContractRegistry.ServicesOf)));
         services.AddGrpc(calls =>
         {
             calls.MaxReceiveMessageSize = LargestMessage;
@@ -92,16 +97,22 @@ internal static class ServerHost
         });
     }
 
-    private static void MapCalls(WebApplication app)
+    private static void MapCalls(IEndpointRouteBuilder routes)
     {
-        foreach (var room in Rooms.All) room.Map(app);
-        app.MapGrpcService<HealthGrpcService>();
-        app.MapGrpcService<ReflectionGrpcService>();
+        foreach (var room in Rooms.All) room.Map(routes);
+        routes.MapGrpcService<HealthGrpcService>();
+        routes.MapGrpcService<ReflectionGrpcService>();
     }
 
-    private static void MapHealth(WebApplication app)
+    // Before the pages and services: the first to go through those waits until all of them have been found.
+    private static void AnswerHealth(WebApplication app)
     {
-        app.MapGet("/healthz/live", () => "live");
-        app.MapGet("/healthz/ready", (Readiness readiness) => readiness.WaitingFor is { } what ? Results.Text($"waiting for {what}", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready"));
+        app.Map("/healthz/live", live => live.Run(context => context.Response.WriteAsync("live")));
+        app.Map("/healthz/ready", ready => ready.Run(context =>
+        {
+            var what = context.RequestServices.GetRequiredService<Readiness>().WaitingFor;
+            if (what is not null) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return context.Response.WriteAsync(what is null ? "ready" : $"waiting for {what}");
+        }));
     }
 }

@@ -10,6 +10,7 @@ using SaferCity.Access;
 using SaferCity.Access.Contracts;
 using SaferCity.Kernel.Relay;
 using SaferCity.Server;
+using SaferCity.Server.Callers;
 using SaferCity.Tests.Storage;
 
 namespace SaferCity.Tests.Hosting;
@@ -68,6 +69,7 @@ public sealed class TestHost : IAsyncDisposable
             builder.Services.AddSingleton(lines);
         });
         await ServerHost.StartAsync(app);
+        await app.Services.GetRequiredService<FirstCallers>().Inviting;
         var key = await AccessModule.StoryKeyAsync(app.Services);
         var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Where(address => !address.Contains("unix", StringComparison.Ordinal)).Select(address => new Uri(address)).ToList();
         return new(app, storage, key, bound[0], bound[1]);

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
@@ -8,7 +8,7 @@ using SaferCity.Kernel.Storage;
 namespace SaferCity.Access.Keys;
 
 /// <summary>The product's own callers, which are registered by the product itself and by nobody else.</summary>
-internal sealed class OwnSystems(AccessDb db, KnownPermissions known, TimeProvider clock)
+internal sealed class OwnSystems(IServiceProvider services, IEngine engine, KnownPermissions known, TimeProvider clock)
 {
     /// <summary>Calls for people; each call may do what the account that it names may do.</summary>
     public const string Console = "console";
@@ -24,13 +24,13 @@ internal sealed class OwnSystems(AccessDb db, KnownPermissions known, TimeProvid
     public async Task<SigningKey> ConsoleAsync(string file, CancellationToken cancellationToken)
     {
         var key = File.Exists(file) ? CallToken.Read(Console, await File.ReadAllTextAsync(file, cancellationToken)) : null;
-        var registered = key is null ? null : await db.Keys.FirstOrDefaultAsync(k => k.Kid == key.Kid, cancellationToken);
-        if (key is null || registered?.State is KeyState.Revoked)
+        var state = key is null ? null : await StateAsync(key.Kid, cancellationToken);
+        if (key is null || state == nameof(KeyState.Revoked))
         {
-            (key, registered) = (CallToken.NewKey(Console), null);
+            (key, state) = (CallToken.NewKey(Console), null);
             await KeepAsync(file, key.PrivateKey, cancellationToken);
         }
-        if (registered is null) await RegisterAsync(key, [], cancellationToken);
+        if (state is null) await RegisterAsync(key, [], cancellationToken);
         return key;
     }
 
@@ -42,8 +42,17 @@ internal sealed class OwnSystems(AccessDb db, KnownPermissions known, TimeProvid
         return key;
     }
 
+    // By hand, because it is asked before the host answers, and the room's model takes a second to build.
+    private async Task<string?> StateAsync(string kid, CancellationToken cancellationToken)
+    {
+        await using var connection = await engine.ConnectAsync(AccessModule.Name, cancellationToken);
+        await using var command = Plain.Command(connection, null, $"select state from {engine.Prefix(AccessModule.Name)}keys where kid = @kid", ("@kid", kid));
+        return await command.ExecuteScalarAsync(cancellationToken) as string;
+    }
+
     private async Task RegisterAsync(SigningKey key, IEnumerable<string> permissions, CancellationToken cancellationToken)
     {
+        var db = services.GetRequiredService<AccessDb>();
         db.Add(Key.Register(key.System, default, PublicKey.Read(CallToken.PublicHalf(key)).Key!, permissions, clock.Now()));
         await db.SaveChangesAsync(cancellationToken);
     }

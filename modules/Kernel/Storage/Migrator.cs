@@ -12,11 +12,38 @@ public static class Migrator
     public static async Task ApplyAsync(IEngine engine, string room, Assembly files, CancellationToken cancellationToken = default)
     {
         await using var connection = await engine.ConnectForMigrationAsync(room, cancellationToken);
-        foreach (var (from, name) in Steps(engine, typeof(Migrator).Assembly).Concat(Steps(engine, files)))
+        var applied = await AppliedAsync(engine, room, connection, cancellationToken);
+        foreach (var (from, resource) in Steps(engine, typeof(Migrator).Assembly).Concat(Steps(engine, files)))
         {
-            using var reader = new StreamReader(from.GetManifestResourceStream(name)!);
-            await ApplyAsync(engine, room, connection, name["Migrations/".Length..], (await reader.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n"), cancellationToken);
+            using var reader = new StreamReader(from.GetManifestResourceStream(resource)!);
+            var sql = (await reader.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n");
+            var (name, checksum) = (resource["Migrations/".Length..], Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql))));
+            if (!IsApplied(room, name, checksum, applied.GetValueOrDefault(name))) await ApplyAsync(engine, room, connection, name, checksum, sql, cancellationToken);
         }
+    }
+
+    // What is there already, in one look: a start that has nothing to do takes no lock for each file.
+    private static async Task<Dictionary<string, string>> AppliedAsync(IEngine engine, string room, DbConnection connection, CancellationToken cancellationToken)
+    {
+        await using var look = await LockAsync(engine, room, connection, cancellationToken);
+        await using var command = Plain.Command(connection, look, "select name, checksum from migrations");
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        var applied = new Dictionary<string, string>();
+        while (await row.ReadAsync(cancellationToken)) applied[row.GetString(0)] = row.GetString(1);
+        await row.DisposeAsync();
+        await look.CommitAsync(cancellationToken);
+        return applied;
+    }
+
+    private static bool IsApplied(string room, string name, string checksum, string? applied) =>
+        applied is null || applied == checksum ? applied is not null : throw new InvalidOperationException($"{room}: migration {name} was changed after it was applied.");
+
+    private static async Task<DbTransaction> LockAsync(IEngine engine, string room, DbConnection connection, CancellationToken cancellationToken)
+    {
+        var step = await connection.BeginTransactionAsync(cancellationToken); // on SQLite BEGIN IMMEDIATE, so it is the lock
+        if (engine.BeforeMigration(room) is { } before) await RunAsync(step, before, cancellationToken);
+        await RunAsync(step, "create table if not exists migrations (name text not null primary key, checksum text not null)", cancellationToken);
+        return step;
     }
 
     private static IEnumerable<(Assembly, string)> Steps(IEngine engine, Assembly files) => files.GetManifestResourceNames()
@@ -25,16 +52,10 @@ public static class Migrator
         .Order(StringComparer.Ordinal)
         .Select(name => (files, name));
 
-    private static async Task ApplyAsync(IEngine engine, string room, DbConnection connection, string name, string sql, CancellationToken cancellationToken)
+    private static async Task ApplyAsync(IEngine engine, string room, DbConnection connection, string name, string checksum, string sql, CancellationToken cancellationToken)
     {
-        var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
-        await using var step = await connection.BeginTransactionAsync(cancellationToken); // on SQLite BEGIN IMMEDIATE, so it is the lock
-        if (engine.BeforeMigration(room) is { } before) await RunAsync(step, before, cancellationToken);
-        await RunAsync(step, "create table if not exists migrations (name text not null primary key, checksum text not null)", cancellationToken);
-
-        var known = await AskAsync(step, "select checksum from migrations where name = @name", cancellationToken, ("@name", name));
-        if (known is string applied && applied != checksum) throw new InvalidOperationException($"{room}: migration {name} was changed after it was applied.");
-        if (known is null)
+        await using var step = await LockAsync(engine, room, connection, cancellationToken);
+        if (!IsApplied(room, name, checksum, await AskAsync(step, "select checksum from migrations where name = @name", cancellationToken, ("@name", name)) as string))
         {
             await RunAsync(step, sql, cancellationToken);
             if (engine.BrokenForeignKeys is { } check && await AskAsync(step, check, cancellationToken) is { } table)

@@ -21,7 +21,7 @@ internal static class CallRow
 
         var measured = await Rounds.AlternateAsync(rounds,
             () => Callers.Together(Calls, async _ => await accounts.ListPermissionsAsync(new())),
-            () => Callers.Together(Calls, async _ => await echo.Client.SayAsync(new())));
+            () => Callers.Together(Calls, async _ => await echo.Client.SayAsync(new())), Rounds.WarmUp);
         table.Rates($"unary call without storage, {Callers} callers", measured, "at least 0.5");
     }
 }

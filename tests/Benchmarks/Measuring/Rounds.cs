@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SaferCity.Tests.Benchmarks.Measuring;
 
 /// <summary>What one side did in the middle round, what the other did, and the middle of the rounds' ratios.</summary>
@@ -9,11 +11,22 @@ internal sealed record Measured(double Ours, double Bare, double Ratio);
 /// <summary>Two ways of doing the same, in turn, so that what else the machine does falls on both.</summary>
 internal static class Rounds
 {
-    public static async Task<Measured> AlternateAsync(int rounds, Func<Task<double>> ours, Func<Task<double>> bare)
+    /// <summary>Long enough for a call that does little.</summary>
+    public static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+
+    /// <summary>Both in turn, not measured: until the just-in-time compiler has gone over what is called often once more, a server measures its compiler.</summary>
+    public static async Task WarmAsync(TimeSpan howLong, Func<Task<double>> ours, Func<Task<double>> bare)
     {
-        // One for the just-in-time compiler.
-        await ours();
-        await bare();
+        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < howLong;)
+        {
+            await ours();
+            await bare();
+        }
+    }
+
+    public static async Task<Measured> AlternateAsync(int rounds, Func<Task<double>> ours, Func<Task<double>> bare, TimeSpan warmUp = default)
+    {
+        await WarmAsync(warmUp, ours, bare);
         var all = new List<(double Ours, double Bare)>();
         for (var round = 0; round < rounds; round++)
         {

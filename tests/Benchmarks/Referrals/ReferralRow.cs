@@ -17,12 +17,16 @@ internal static class ReferralRow
     {
         await using var host = await HostReferrals.StartAsync();
         using var raw = new RawReferrals();
+        await Rounds.WarmAsync(TimeSpan.FromSeconds(40), Ours(64, 640), Bare(64, 640));
         foreach (var (callers, pieces) in Crowds)
         {
-            var measured = await Rounds.AlternateAsync(rounds, () => callers.Together(pieces, _ => host.SubmitAsync()), () => callers.Together(pieces, _ => raw.SubmitAsync()));
+            var measured = await Rounds.AlternateAsync(rounds, Ours(callers, pieces), Bare(callers, pieces));
             var what = $"one durable referral, {(delayed ? "fsync + 1 ms" : "fsync as it is")}, {(callers == 1 ? "1 caller" : $"{callers} callers")}";
             if (callers == 1) table.Times(what, measured, delayed ? "at most 1.5" : Table.NoAim);
             else table.Rates(what, measured, delayed && callers == 64 ? "at least 2.5" : Table.NoAim);
         }
+
+        Func<Task<double>> Ours(int callers, int pieces) => () => callers.Together(pieces, _ => host.SubmitAsync());
+        Func<Task<double>> Bare(int callers, int pieces) => () => callers.Together(pieces, _ => raw.SubmitAsync());
     }
 }
