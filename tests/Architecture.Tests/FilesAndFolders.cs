@@ -43,6 +43,19 @@ public sealed partial class FilesAndFolders
         Found.Nothing(astray);
     }
 
+    [Fact]
+    public void What_a_file_uses_stands_in_order_with_System_first()
+    {
+        var astray = Source.Files(".cs").Where(path => Used(path) is var used && !used.SequenceEqual(used.OrderBy(name => name != "System" && !name.StartsWith("System.", StringComparison.Ordinal)).ThenBy(Segments, StringComparer.OrdinalIgnoreCase)));
+
+        Found.Nothing(astray);
+    }
+
+    private static List<string> Used(string path) => [.. Using().Matches(Source.Text(path)).Select(match => match.Groups["name"].Value)];
+
+    // So that a name stands before those that it begins: U+0001 comes before every letter.
+    private static string Segments(string name) => name.Replace('.', '\u0001');
+
     // Files of messages declare the rest of what the contract generates, in the contract's namespace.
     private static bool FollowsItsFolder(string path)
     {
@@ -54,4 +67,7 @@ public sealed partial class FilesAndFolders
 
     [GeneratedRegex(@"\[(Fact|Theory)\b[^\n]*\n(\s*\[[^\n]*\n)*\s*public (async )?(static )?[\w<>]+ (?<name>\w+)\(")]
     private static partial Regex Test();
+
+    [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Using();
 }
