@@ -39,6 +39,19 @@ public sealed partial class FirstAdministratorSentences
         Assert.Contains("/sign-in", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_one_time_link_is_for_who_reads_this_machines_log_and_goes_to_no_collector()
+    {
+        var folder = Directory.CreateTempSubdirectory("safercity-production-");
+        await using var collector = await Collector.StartAsync();
+        string link;
+        await using (var host = await TestHost.StartInProductionAsync(folder.FullName, collector.Settings)) link = host.Log.All.Select(line => Link().Match(line)).First(match => match.Success).Value;
+        folder.Delete(recursive: true);
+
+        Assert.Contains("Application started", collector.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(link, collector.Text, StringComparison.Ordinal);
+    }
+
     // Fills the page's form as a browser does and gives the text of the page that follows.
     private static async Task<string> SendAsync(HttpClient browser, string path, Dictionary<string, string> typed)
     {

@@ -3,7 +3,8 @@ using SaferCity.Governance.V1;
 namespace SaferCity.Tests.Integration.City;
 
 /// <summary>What the Progress Monitoring Tool of April 2016 to March 2017 must count and flag (papers A4 and B5).</summary>
-public sealed class MonitorSentences(ToldCity city) : IClassFixture<ToldCity>
+[Collection(ToldCity.Collection)]
+public sealed class MonitorSentences(ToldCity city)
 {
     [Fact]
     public async Task The_monitor_counts_thirty_five_green_seven_amber_no_red_and_fifteen_complete()

@@ -4,9 +4,12 @@ using SaferCity.Tests.Hosting;
 
 namespace SaferCity.Tests.Integration.City;
 
-/// <summary>The story city, told once for all sentences about it.</summary>
-public sealed class ToldCity : IAsyncLifetime
+/// <summary>The story city, told once for all sentences about it: they only read.</summary>
+[CollectionDefinition(Collection)]
+public sealed class ToldCity : IAsyncLifetime, ICollectionFixture<ToldCity>
 {
+    public const string Collection = "The told city";
+
     public TestHost Host { get; private set; } = null!;
 
     /// <summary>The Team Update to the board of 29 November 2021, as it is composed.</summary>

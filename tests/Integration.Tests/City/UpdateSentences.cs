@@ -3,7 +3,8 @@ using SaferCity.Governance.V1;
 namespace SaferCity.Tests.Integration.City;
 
 /// <summary>What the Team Update of November 2021 must say, from records (papers B4).</summary>
-public sealed class UpdateSentences(ToldCity city) : IClassFixture<ToldCity>
+[Collection(ToldCity.Collection)]
+public sealed class UpdateSentences(ToldCity city)
 {
     [Theory]
     [InlineData("six cases have been heard at MARAC: one at an emergency MARAC on 29 September 2021, two at the October MARAC and three at the November MARAC")]
