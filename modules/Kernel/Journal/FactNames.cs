@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,10 +9,13 @@ namespace SaferCity.Kernel.Journal;
 /// <summary>How facts are written down: a stable name, and a body of ids and plain values.</summary>
 public static class FactNames
 {
+    // Asked for every entry of the journal that is written, told or relayed.
+    private static readonly ConcurrentDictionary<(string Room, Type Fact), string> Known = [];
     private static readonly JsonSerializerOptions Json = new() { Converters = { new IdJson(), new JsonStringEnumConverter() } };
 
     /// <summary>"vawg.referral_listed.v1".</summary>
-    public static string Of(string room, Type fact) => $"{room}.{fact.GetCustomAttribute<FactAttribute>()?.Name ?? throw new InvalidOperationException($"{fact.Name} has no [Fact(\"name\")].")}";
+    public static string Of(string room, Type fact) => Known.GetOrAdd((room, fact), static known =>
+        $"{known.Room}.{known.Fact.GetCustomAttribute<FactAttribute>()?.Name ?? throw new InvalidOperationException($"{known.Fact.Name} has no [Fact(\"name\")].")}");
 
     public static string Body(IFact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Json);
 
