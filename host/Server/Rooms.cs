@@ -23,4 +23,7 @@ internal static class Rooms
         new(PreventModule.Name, typeof(PreventModule).Assembly, PreventModule.Register, PreventModule.Map),
         new(GovernanceModule.Name, typeof(GovernanceModule).Assembly, GovernanceModule.Register, GovernanceModule.Map),
     ];
+
+    /// <summary>The rooms' names in alphabetical order, for whoever goes through all of them.</summary>
+    public static IEnumerable<string> ByName => All.Select(room => room.Name).Order(StringComparer.Ordinal);
 }

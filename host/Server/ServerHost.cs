@@ -30,6 +30,7 @@ internal static class ServerHost
         builder.Services.AddSingleton<TimeProvider>(demonstration.Clock ?? TimeProvider.System);
         builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder.Path));
         foreach (var room in Rooms.All) room.Register(builder.Services);
+        builder.Services.AddHostedService<ScheduledCheckpoints>();
         AddCalls(builder.Services);
         ConsoleDoor.Register(builder.Services, folder);
         Exporting.AddTo(builder);

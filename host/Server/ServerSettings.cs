@@ -20,6 +20,12 @@ internal sealed record ServerSettings
     /// <summary>Whether an empty data folder is filled with the story city; unset: in Development only.</summary>
     public bool? Story { get; init; }
 
+    /// <summary>Where signed checkpoints of the journals are written while the host runs; unset: nowhere.</summary>
+    public string? CheckpointsTo { get; init; }
+
+    /// <summary>How long after a checkpoint the next is written; the first is written at the start.</summary>
+    public TimeSpan CheckpointEvery { get; init; } = TimeSpan.FromDays(1);
+
     /// <summary>The partnership's own area.</summary>
     public string LocalAuthority { get; init; } = "City of London";
 

@@ -1,33 +1,53 @@
+using System.Data.Common;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Journal;
 
-/// <summary>Reads a whole journal and compares every hash.</summary>
+/// <summary>What was found in a room's journal.</summary>
+/// <param name="Entries">How many entries were found to be right, from the first one on.</param>
+/// <param name="Checkpoints">How many kept checkpoints agree.</param>
+/// <param name="Problem">The first thing that is wrong, naming room and entry; null where the journal holds.</param>
+public sealed record JournalVerdict(string Room, long Entries, int Checkpoints, string? Problem)
+{
+    /// <summary>For a person, in a line.</summary>
+    public string Sentence => Problem ?? $"{Room}: unbroken. Entries: {Entries}. Checkpoints that agree: {Checkpoints}.";
+}
+
+/// <summary>Reads a whole journal, compares every hash, and holds it against checkpoints that were kept.</summary>
 public static class JournalCheck
 {
     /// <returns>What is wrong, naming the entry; nothing where the chain holds.</returns>
-    public static async Task<string?> ProblemAsync(IEngine engine, string room, CancellationToken cancellationToken = default)
+    public static async Task<string?> ProblemAsync(IEngine engine, string room, CancellationToken cancellationToken = default) => (await VerifyAsync(engine, room, null, cancellationToken)).Problem;
+
+    /// <param name="engine">Where the room is kept.</param>
+    /// <param name="room">Its name.</param>
+    /// <param name="checkpoints">Checkpoints whose signatures hold, of all rooms; null where none were kept. Without one a journal that was rewritten as a whole looks like any other.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<JournalVerdict> VerifyAsync(IEngine engine, string room, IEnumerable<Checkpoint>? checkpoints, CancellationToken cancellationToken = default)
     {
-        var prefix = engine.Prefix(room);
-        await using var connection = await engine.ConnectAsync(room, cancellationToken);
-        var (previous, expected) = (new string('0', 64), 1L);
-        await using (var command = Plain.Command(connection, null,
-            $"select j.number, j.fact, j.body, j.system, j.person, j.organisation, j.at, j.text_hash, j.previous, j.hash, t.salt, t.content from {prefix}journal j left join {prefix}journal_texts t on t.number = j.number order by j.number"))
+        var own = checkpoints?.Where(checkpoint => checkpoint.Room == room).ToList();
+        var chain = new Chain(own ?? []);
+        string? problem;
+        try
         {
-            await using var row = await command.ExecuteReaderAsync(cancellationToken);
-            while (await row.ReadAsync(cancellationToken))
-            {
-                var entry = new Entry(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetGuid(5), row.GetInt64(6), row.IsDBNull(7) ? null : row.GetString(7), row.GetString(8));
-                if (entry.Number != expected) return $"{room}: entry {expected} is missing.";
-                if (entry.Previous != previous) return $"{room}: entry {entry.Number} does not follow the one before it.";
-                if (entry.Hash() != row.GetString(9)) return $"{room}: entry {entry.Number} was changed.";
-                if (!row.IsDBNull(10) && Entry.HashOf(row.GetString(10), row.GetString(11)) != entry.TextHash) return $"{room}: the text of entry {entry.Number} was changed.";
-                (previous, expected) = (row.GetString(9), expected + 1);
-            }
+            problem = await FollowAsync(chain, StoredJournal.ReadAsync(engine, room, cancellationToken));
         }
-        await using var head = Plain.Command(connection, null, $"select number, hash from {prefix}heads where name = 'journal'");
-        await using var last = await head.ExecuteReaderAsync(cancellationToken);
-        await last.ReadAsync(cancellationToken);
-        return last.GetInt64(0) == expected - 1 && last.GetString(1) == previous ? null : $"{room}: the journal ends at {expected - 1}, its head says {last.GetInt64(0)}.";
+        catch (Exception error) when (error is DbException or FormatException or InvalidCastException)
+        {
+            problem = $"the journal cannot be read after entry {chain.Last}";
+        }
+        if (own is []) problem ??= "there is no checkpoint to hold the journal against";
+        return new(room, chain.Last, own?.Count ?? 0, problem is null ? null : $"{room}: {problem}.");
+    }
+
+    private static async Task<string?> FollowAsync(Chain chain, IAsyncEnumerable<StoredEntry> journal)
+    {
+        JournalHead? head = null;
+        await foreach (var stored in journal)
+        {
+            head = stored.Head;
+            if (stored.Entry is { } entry && chain.Follow(entry, stored) is { } problem) return problem;
+        }
+        return head is null ? "the journal has no head" : chain.End(head);
     }
 }

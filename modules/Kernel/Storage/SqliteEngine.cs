@@ -63,6 +63,7 @@ public sealed class SqliteEngine(string folder) : IEngine
     {
         DataSource = Path.Combine(folder, room + ".db"),
         Pooling = pooled,
+        Mode = pooled ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate, // a room whose file is gone is not an empty room
         ForeignKeys = pooled ? true : null,
     }.ToString();
 

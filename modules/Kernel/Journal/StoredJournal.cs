@@ -1,0 +1,51 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Kernel.Journal;
+
+/// <summary>Where a room's journal says that it ends: its last entry's number, which is also how many it has, and that entry's hash.</summary>
+public sealed record JournalHead(long Size, string Hash);
+
+/// <summary>An entry as it is stored, whatever was done to it, beside the head of the same moment.</summary>
+/// <param name="Entry">Null where the journal has none yet.</param>
+internal sealed record StoredEntry(JournalHead Head, Entry? Entry, string Hash, string? Salt, string? Text);
+
+/// <summary>A room's journal, read from its beginning and never held as a whole.</summary>
+public static class StoredJournal
+{
+    /// <exception cref="InvalidOperationException">The journal has no head.</exception>
+    public static async Task<JournalHead> HeadAsync(IEngine engine, string room, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await engine.ConnectAsync(room, cancellationToken);
+        await using var command = Plain.Command(connection, null, $"select number, hash from {engine.Prefix(room)}heads where name = 'journal'");
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        return await row.ReadAsync(cancellationToken) ? new(row.GetInt64(0), row.GetString(1)) : throw new InvalidOperationException($"{room}: the journal has no head.");
+    }
+
+    // One statement: head and entries are of one moment, although the room is written to meanwhile.
+    internal static async IAsyncEnumerable<StoredEntry> ReadAsync(IEngine engine, string room, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var prefix = engine.Prefix(room);
+        await using var connection = await engine.ConnectAsync(room, cancellationToken);
+        await using var command = Plain.Command(connection, null,
+            $"""
+            select h.number, h.hash, j.number, j.fact, j.body, j.system, j.person, j.organisation, j.at, j.text_hash, j.previous, j.hash, t.salt, t.content
+            from {prefix}heads h left join {prefix}journal j on 1 = 1 left join {prefix}journal_texts t on t.number = j.number
+            where h.name = 'journal' order by j.number
+            """);
+        command.CommandTimeout = 0;
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        JournalHead? head = null;
+        while (await row.ReadAsync(cancellationToken))
+        {
+            head ??= new(row.GetInt64(0), row.GetString(1));
+            yield return row.IsDBNull(2) ? new(head, null, "", null, null) : new(head, EntryIn(row), row.GetString(11), TextIn(row, 12), TextIn(row, 13));
+        }
+    }
+
+    private static Entry EntryIn(DbDataReader row) =>
+        new(row.GetInt64(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), row.GetGuid(7), row.GetInt64(8), TextIn(row, 9), row.GetString(10));
+
+    private static string? TextIn(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}
