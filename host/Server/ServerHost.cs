@@ -73,11 +73,20 @@ internal static class ServerHost
     /// <summary>Migrates, opens the doors, lets the first callers in and, for a demonstration, begins to tell the story.</summary>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken = default)
     {
+        // In Development a database that is quick and forgets is nobody's loss.
+        if (!app.Environment.IsDevelopment()) await CheckDurableAsync(app.Services.GetRequiredService<IEngine>(), cancellationToken);
         await MigrateAsync(app.Services, cancellationToken);
         await app.Services.GetRequiredService<FirstCallers>().LetInAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         app.Services.GetRequiredService<FirstCallers>().Begin(app.Lifetime.ApplicationStopping);
         app.Services.GetRequiredService<StoryTelling>().Begin();
+    }
+
+    // On SQLite it is the program that decides (FULL); on PostgreSQL the server, the role or the connection string can decide otherwise.
+    private static async Task CheckDurableAsync(IEngine engine, CancellationToken cancellationToken)
+    {
+        if (engine is PostgresEngine && await engine.NotDurableAsync(Rooms.All[0].Name, cancellationToken) is { } problem)
+            throw new InvalidOperationException($"A power cut could take back what PostgreSQL has acknowledged: {problem}. Switch it on, on the server, for the role and in the connection string.");
     }
 
     private static IEngine EngineOf(ServerSettings settings, IConfiguration configuration, string folder) => settings.Storage switch

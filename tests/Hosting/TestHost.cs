@@ -40,6 +40,9 @@ public sealed class TestHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Its data folder.</summary>
+    public string Folder => app.Services.GetRequiredService<DataFolder>().Path;
+
     /// <summary>A host on empty rooms, or with the story city told.</summary>
     public static async Task<TestHost> StartAsync(Kept kept = Kept.InSqlite, bool story = false)
     {

@@ -18,7 +18,7 @@ public static class RoomServices
     /// <exception cref="InvalidOperationException">A message of the assembly does not say what it needs.</exception>
     public static IServiceCollection AddRoom<TDb>(this IServiceCollection services, string name, object seesAll, History history) where TDb : ModuleDb
     {
-        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}."));
+        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}.").Say<RestoredFromBackup>(f => f.Sentence()));
         services.AddKernel();
         services.AddSingleton(room);
         services.AddKeyedSingleton(typeof(TDb), (provider, _) => room.Options(provider.GetRequiredService<IEngine>()));

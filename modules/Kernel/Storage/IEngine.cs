@@ -32,6 +32,15 @@ public interface IEngine : IAsyncDisposable
 
     IWriter Writer(string room);
 
+    /// <summary>Whether the room's records are there: asked before a look at them, which would make an empty file.</summary>
+    bool Exists(string room);
+
+    /// <summary>What is damaged in the room's pages and indexes, or null. PostgreSQL's own pages are for its own tools (pg_amcheck).</summary>
+    Task<string?> DamageAsync(string room, CancellationToken cancellationToken = default);
+
+    /// <summary>The setting with which a power cut could take back a write that was acknowledged, or null.</summary>
+    Task<string?> NotDurableAsync(string room, CancellationToken cancellationToken = default);
+
     /// <summary>Whether the error says that a unique value is taken.</summary>
     bool IsUniqueViolation(Exception error);
 

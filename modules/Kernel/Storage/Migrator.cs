@@ -15,11 +15,32 @@ public static class Migrator
         var applied = await AppliedAsync(engine, room, connection, cancellationToken);
         foreach (var (from, resource) in Steps(engine, typeof(Migrator).Assembly).Concat(Steps(engine, files)))
         {
-            using var reader = new StreamReader(from.GetManifestResourceStream(resource)!);
-            var sql = (await reader.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n");
-            var (name, checksum) = (resource["Migrations/".Length..], Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql))));
+            var (name, checksum, sql) = await ReadAsync(from, resource, cancellationToken);
             if (!IsApplied(room, name, checksum, applied.GetValueOrDefault(name))) await ApplyAsync(engine, room, connection, name, checksum, sql, cancellationToken);
         }
+    }
+
+    /// <summary>Compares what was applied with this program's files, and changes nothing.</summary>
+    /// <returns>The first file that was changed after it was applied, is not applied yet, or is not known here; null where all agree.</returns>
+    public static async Task<string?> ProblemAsync(IEngine engine, string room, Assembly files, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await engine.ConnectAsync(room, cancellationToken);
+        await using var command = Plain.Command(connection, null, $"select name, checksum from {engine.Prefix(room)}migrations");
+        var applied = await AppliedAsync(command, cancellationToken);
+        foreach (var (from, resource) in Steps(engine, typeof(Migrator).Assembly).Concat(Steps(engine, files)))
+        {
+            var (name, checksum, _) = await ReadAsync(from, resource, cancellationToken);
+            if (!applied.Remove(name, out var then)) return $"migration {name} is not applied yet: start SaferCity once.";
+            if (then != checksum) return $"migration {name} was changed after it was applied.";
+        }
+        return applied.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown ? $"migration {unknown} is not known here: a newer SaferCity applied it." : null;
+    }
+
+    private static async Task<(string Name, string Checksum, string Sql)> ReadAsync(Assembly from, string resource, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(from.GetManifestResourceStream(resource)!);
+        var sql = (await reader.ReadToEndAsync(cancellationToken)).ReplaceLineEndings("\n");
+        return (resource["Migrations/".Length..], Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql))), sql);
     }
 
     // What is there already, in one look: a start that has nothing to do takes no lock for each file.
@@ -27,11 +48,16 @@ public static class Migrator
     {
         await using var look = await LockAsync(engine, room, connection, cancellationToken);
         await using var command = Plain.Command(connection, look, "select name, checksum from migrations");
+        var applied = await AppliedAsync(command, cancellationToken);
+        await look.CommitAsync(cancellationToken);
+        return applied;
+    }
+
+    private static async Task<Dictionary<string, string>> AppliedAsync(DbCommand command, CancellationToken cancellationToken)
+    {
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var applied = new Dictionary<string, string>();
         while (await row.ReadAsync(cancellationToken)) applied[row.GetString(0)] = row.GetString(1);
-        await row.DisposeAsync();
-        await look.CommitAsync(cancellationToken);
         return applied;
     }
 

@@ -29,6 +29,17 @@ public sealed class PostgresEngine(NpgsqlDataSource source) : IEngine
 
     public IWriter Writer(string room) => Own;
 
+    public bool Exists(string room) => true;
+
+    public Task<string?> DamageAsync(string room, CancellationToken cancellationToken = default) => Task.FromResult<string?>(null);
+
+    // As it is in a session of ours: the server, the database, the role and the connection string can each set it.
+    public async Task<string?> NotDurableAsync(string room, CancellationToken cancellationToken = default)
+    {
+        await using var command = source.CreateCommand("select string_agg(name || ' is off', ' and ' order by name) from pg_settings where name in ('fsync', 'synchronous_commit') and setting = 'off'");
+        return await command.ExecuteScalarAsync(cancellationToken) as string;
+    }
+
     public bool IsUniqueViolation(Exception error) => Of(error) is { SqlState: "23505" };
 
     public bool IsBusyOrFull(Exception error) => Of(error) is { SqlState: "53100" or "53200" or "53300" or "55P03" or "40P01" or "40001" } || error is NpgsqlException { IsTransient: true };

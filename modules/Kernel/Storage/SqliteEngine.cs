@@ -7,7 +7,7 @@ using SaferCity.Kernel.Writing;
 namespace SaferCity.Kernel.Storage;
 
 /// <summary>One file per room in the data folder. WAL, and FULL: with NORMAL a power cut loses acknowledged writes.</summary>
-public sealed class SqliteEngine(string folder) : IEngine
+public sealed partial class SqliteEngine(string folder) : IEngine
 {
     private readonly ConcurrentDictionary<string, SharedTransaction> writers = new();
 
@@ -39,13 +39,7 @@ public sealed class SqliteEngine(string folder) : IEngine
         return connection;
     }
 
-    public IWriter Writer(string room) => writers.GetOrAdd(room, name => new SharedTransaction(async () =>
-    {
-        var connection = new SqliteConnection(Address(name, pooled: false));
-        await connection.OpenAsync();
-        await RunAsync(connection, "pragma synchronous=full; pragma foreign_keys=on");
-        return connection;
-    }));
+    public IWriter Writer(string room) => writers.GetOrAdd(room, name => new SharedTransaction(() => ConnectToWriteAsync(name)));
 
     public bool IsUniqueViolation(Exception error) => Of(error) is { SqliteExtendedErrorCode: 2067 or 1555 };
 
@@ -57,11 +51,21 @@ public sealed class SqliteEngine(string folder) : IEngine
         SqliteConnection.ClearAllPools();
     }
 
+    private async Task<DbConnection> ConnectToWriteAsync(string room)
+    {
+        var connection = new SqliteConnection(Address(room, pooled: false));
+        await connection.OpenAsync();
+        await RunAsync(connection, "pragma synchronous=full; pragma foreign_keys=on");
+        return connection;
+    }
+
     private static SqliteException? Of(Exception error) => error as SqliteException ?? error.InnerException as SqliteException;
+
+    private string FileOf(string room) => Path.Combine(folder, room + ".db");
 
     private string Address(string room, bool pooled) => new SqliteConnectionStringBuilder
     {
-        DataSource = Path.Combine(folder, room + ".db"),
+        DataSource = FileOf(room),
         Pooling = pooled,
         Mode = pooled ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate, // a room whose file is gone is not an empty room
         ForeignKeys = pooled ? true : null,
