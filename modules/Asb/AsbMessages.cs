@@ -16,7 +16,10 @@ sealed partial class ListForMeetingRequest : ICommand<ListForMeetingResponse>;
 sealed partial class HearReferralRequest : ICommand<HearReferralResponse>;
 
 [Needs(AsbPermission.Read)]
-sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>;
+sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}
 
 [Needs(AsbPermission.Read)]
 sealed partial class ListReferralsRequest : IQuestion<ListReferralsResponse>;
@@ -25,7 +28,10 @@ sealed partial class ListReferralsRequest : IQuestion<ListReferralsResponse>;
 sealed partial class RecordSignpostingRequest : ICommand<RecordSignpostingResponse>;
 
 [Needs(AsbPermission.Read)]
-sealed partial class GetEnquiryRequest : IQuestion<GetEnquiryResponse>;
+sealed partial class GetEnquiryRequest : IQuestion<GetEnquiryResponse>, IConsultation
+{
+    string IConsultation.Record => EnquiryId;
+}
 
 [Needs(AsbPermission.Read)]
 sealed partial class ListEnquiriesRequest : IQuestion<ListEnquiriesResponse>;
@@ -91,7 +97,10 @@ sealed partial class GrantInjunctionRequest : ICommand<GrantInjunctionResponse>;
 sealed partial class RefuseInjunctionRequest : ICommand<RefuseInjunctionResponse>;
 
 [Needs(AsbPermission.Read)]
-sealed partial class GetInjunctionRequest : IQuestion<GetInjunctionResponse>;
+sealed partial class GetInjunctionRequest : IQuestion<GetInjunctionResponse>, IConsultation
+{
+    string IConsultation.Record => InjunctionId;
+}
 
 [Needs(AsbPermission.Read)]
 sealed partial class ListInjunctionsRequest : IQuestion<ListInjunctionsResponse>;

@@ -12,6 +12,16 @@ public interface ICommand<out TAnswer> : IRequest<TAnswer>
 /// <summary>A message that changes nothing.</summary>
 public interface IQuestion<out TAnswer> : IRequest<TAnswer>;
 
+/// <summary>A question whose answer is a restricted record. It is answered only once the journal holds who read it and why (Data Protection Act 2018, s.62).</summary>
+public interface IConsultation
+{
+    /// <summary>The id of the record asked for, as it was sent.</summary>
+    string Record { get; }
+
+    /// <summary>Why it is read; empty where the caller gave no reason.</summary>
+    string Reason { get; }
+}
+
 /// <summary>Who may send the message: the permission by its enum member, <c>[Needs(VawgPermission.Refer)]</c>, known to roles and keys as "vawg.refer".</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NeedsAttribute(object permission) : Attribute

@@ -31,7 +31,10 @@ sealed partial class SendTransferRequest : ICommand<SendTransferResponse>;
 sealed partial class RecordTransferAnswerRequest : ICommand<RecordTransferAnswerResponse>;
 
 [Needs(PreventPermission.Read)]
-sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>;
+sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}
 
 [Needs(PreventPermission.Read)]
 sealed partial class ListReferralsRequest : IQuestion<ListReferralsResponse>;

@@ -16,7 +16,10 @@ sealed partial class HearReferralRequest : ICommand<HearReferralResponse>;
 sealed partial class TransferReferralRequest : ICommand<TransferReferralResponse>;
 
 [Needs(VawgPermission.Read)]
-sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>;
+sealed partial class GetReferralRequest : IQuestion<GetReferralResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}
 
 [Needs(VawgPermission.Read)]
 sealed partial class ListReferralsRequest : IQuestion<ListReferralsResponse>;
@@ -49,7 +52,10 @@ sealed partial class ReferOutRequest : ICommand<ReferOutResponse>;
 sealed partial class RecordAcknowledgementRequest : ICommand<RecordAcknowledgementResponse>;
 
 [Needs(VawgPermission.Read)]
-sealed partial class GetSentCaseRequest : IQuestion<GetSentCaseResponse>;
+sealed partial class GetSentCaseRequest : IQuestion<GetSentCaseResponse>, IConsultation
+{
+    string IConsultation.Record => SentCaseId;
+}
 
 [Needs(VawgPermission.Read)]
 sealed partial class ListSentCasesRequest : IQuestion<ListSentCasesResponse>;

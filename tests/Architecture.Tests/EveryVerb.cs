@@ -31,6 +31,11 @@ public sealed class EveryVerb
 
     [Theory]
     [MemberData(nameof(Rooms.Each), MemberType = typeof(Rooms))]
+    public void A_question_that_answers_details_of_a_person_is_journalled_as_a_reading(string room) =>
+        None(Messages(room).Where(IsQuestion), rpc => Holds(rpc.OutputType, "PersonDetails") && !typeof(IConsultation).IsAssignableFrom(rpc.InputType.ClrType));
+
+    [Theory]
+    [MemberData(nameof(Rooms.Each), MemberType = typeof(Rooms))]
     public void A_change_of_an_existing_record_takes_the_etag_that_was_read(string room) =>
         None(Messages(room).Where(IsCommand), rpc => ChangesARecordOf(rpc) && !Has(rpc.InputType, "etag", FieldType.String));
 
@@ -52,6 +57,9 @@ public sealed class EveryVerb
         && !Reads(rpc.Service).Any(read => read.InputType.FindFieldByNumber(1)?.Name != second.Name && rpc.Name.EndsWith(read.Name["Get".Length..], StringComparison.Ordinal));
 
     private static IEnumerable<MethodDescriptor> Reads(ServiceDescriptor service) => service.Methods.Where(rpc => rpc.Name.StartsWith("Get", StringComparison.Ordinal));
+
+    private static bool Holds(MessageDescriptor message, string name) =>
+        message.Name == name || message.Fields.InDeclarationOrder().Any(field => field.FieldType is FieldType.Message && field.MessageType != message && Holds(field.MessageType, name));
 
     private static bool IsCommand(MethodDescriptor rpc) => IsA(rpc, typeof(ICommand<>));
 

@@ -24,11 +24,12 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
 
     public RoomUnderTest Room => room;
 
-    public static async Task<Marac> OpenAsync(Kept kept)
+    public static async Task<Marac> OpenAsync(Kept kept, Action<IServiceCollection>? also = null)
     {
         var room = await RoomUnderTest.OpenAsync(kept, VawgModule.Name, typeof(VawgModule).Assembly, services =>
         {
             services.AddSingleton(new OwnArea("City of London", "City of London Police"));
+            also?.Invoke(services);
             VawgModule.Register(services);
         });
         room.Caller = Coordinator;

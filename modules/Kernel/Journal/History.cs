@@ -30,14 +30,17 @@ public sealed record Told(long Number, DateTimeOffset At, string Person, string 
 
 public static class HistoryOf
 {
-    /// <summary>All that the journal says about a record, oldest first. The caller must have been shown the record itself before.</summary>
+    /// <summary>
+    /// All that the journal says about a record but who read it, oldest first. The caller must have been shown the record itself before; its readers are
+    /// for the audit page.
+    /// </summary>
     public static async Task<List<Told>> HistoryOfAsync(this ModuleDb db, IId record, CancellationToken cancellationToken)
     {
         var room = db.Room.Room;
         await using var connection = await db.Room.Engine.ConnectAsync(room.Name, cancellationToken);
         await using var command = Plain.Command(connection, null,
-            $"select j.number, j.at, j.person, j.fact, j.body, t.content from {db.In}journal_subjects s join {db.In}journal j on j.number = s.number left join {db.In}journal_texts t on t.number = j.number where s.subject = @subject order by j.number",
-            ("@subject", record.Value));
+            $"select j.number, j.at, j.person, j.fact, j.body, t.content from {db.In}journal_subjects s join {db.In}journal j on j.number = s.number left join {db.In}journal_texts t on t.number = j.number where s.subject = @subject and j.fact <> @read order by j.number",
+            ("@subject", record.Value), ("@read", FactNames.Of(room.Name, typeof(RecordRead))));
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var told = new List<Told>();
         while (await row.ReadAsync(cancellationToken))

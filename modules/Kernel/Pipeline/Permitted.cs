@@ -2,6 +2,7 @@ using System.Reflection;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 
@@ -34,5 +35,5 @@ public interface IRoomQuestion
 }
 
 /// <summary>Somebody was refused a message for want of permission.</summary>
-[Fact("access_denied.v1")]
+[Fact("access_denied.v1", Operation = Operation.None)]
 public sealed record Denied(string Message) : IFact;

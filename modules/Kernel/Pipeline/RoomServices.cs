@@ -2,6 +2,7 @@ using System.Reflection;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Kernel.Callers;
@@ -18,7 +19,7 @@ public static class RoomServices
     /// <exception cref="InvalidOperationException">A message of the assembly does not say what it needs.</exception>
     public static IServiceCollection AddRoom<TDb>(this IServiceCollection services, string name, object seesAll, History history) where TDb : ModuleDb
     {
-        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}.").Say<RestoredFromBackup>(f => f.Sentence()));
+        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}.").Say<RestoredFromBackup>(f => f.Sentence()).Say<RecordRead>("Read."));
         services.AddKernel();
         services.AddSingleton(room);
         services.AddKeyedSingleton(typeof(TDb), (provider, _) => room.Options(provider.GetRequiredService<IEngine>()));
@@ -51,6 +52,8 @@ public static class RoomServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Permitted<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(DoneOnce<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(FormFilled<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Consulted<,>));
+        services.TryAddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(ReadingPolicy.Section).Get<ReadingPolicy>() ?? new());
     }
 
     private static void AddListener(this IServiceCollection services, Room room, Type type, Type ear)

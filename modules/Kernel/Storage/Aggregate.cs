@@ -1,3 +1,5 @@
+using SaferCity.Kernel.Journal;
+
 namespace SaferCity.Kernel.Storage;
 
 /// <summary>Something that happened, past tense, with ids and no personal details. Its name in the journal never changes.</summary>
@@ -8,6 +10,9 @@ public interface IFact;
 public sealed class FactAttribute(string name) : Attribute
 {
     public string Name => name;
+
+    /// <summary>What it does with personal data.</summary>
+    public Operation Operation { get; init; }
 }
 
 /// <summary>A record with rules of its own. It changes through its verbs, each of which records a fact; it knows neither protobuf nor EF.</summary>

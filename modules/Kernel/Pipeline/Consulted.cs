@@ -1,0 +1,50 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Journal;
+using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Kernel.Pipeline;
+
+/// <summary>
+/// Innermost behaviour, for questions that open a restricted record: read first, outside any turn; then journal that it was read; only then answer. Where
+/// the journal cannot be written nothing is answered. The reason is asked for before the record is looked for, so that asking says nothing about it.
+/// </summary>
+internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, CurrentCaller caller, ReadingPolicy policy, TimeProvider clock) : IPipelineBehavior<TRequest, TAnswer>
+    where TRequest : IConsultation
+{
+    public async Task<TAnswer> Handle(TRequest request, RequestHandlerDelegate<TAnswer> next, CancellationToken cancellationToken)
+    {
+        var db = services.GetRequiredKeyedService<ModuleDb>(typeof(TRequest).Assembly);
+        var reason = request.Reason.Trim();
+        if (reason.Length == 0 && policy.AskWhyIn.Contains(db.Room.Room.Name) && !await SaidWhyAsync(db, request.Record, cancellationToken))
+            throw FormProblem.In("reason", "Say why you open this record");
+
+        var answer = await next();
+        try
+        {
+            await db.AppendAsync(new RecordRead(RecordId.Of(Guid.Parse(request.Record)), typeof(TRequest).Name), cancellationToken, reason);
+        }
+        catch (Exception error) when (db.Room.Engine.IsBusyOrFull(error))
+        {
+            throw new StorageBusyException(error);
+        }
+        return answer;
+    }
+
+    private async Task<bool> SaidWhyAsync(ModuleDb db, string record, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(record, out var id)) return false;
+        var (engine, room) = (db.Room.Engine, db.Room.Room.Name);
+        await using var connection = await engine.ConnectAsync(room, cancellationToken);
+        await using var command = Plain.Command(connection, null,
+            $"""
+            select 1 from {engine.Prefix(room)}journal_subjects s join {engine.Prefix(room)}journal j on j.number = s.number
+            where s.subject = @subject and j.fact = @fact and j.system = @system and j.person = @person and j.text_hash is not null and j.at > @since limit 1
+            """,
+            ("@subject", id), ("@fact", FactNames.Of(room, typeof(RecordRead))), ("@system", caller.Is.System), ("@person", caller.Is.Person),
+            ("@since", Instants.ToMicroseconds(clock.GetUtcNow() - policy.ReasonHolds)));
+        return await command.ExecuteScalarAsync(cancellationToken) is not null;
+    }
+}
