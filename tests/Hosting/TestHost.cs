@@ -84,6 +84,9 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>A token of the story's key for somebody.</summary>
     public string Token(string person = "officer:tester") => AccessModule.TokenFor(key, person);
 
+    /// <summary>The token of the console's call for an account, or for a visitor who has not signed in.</summary>
+    public string TokenOf(Guid? account) => AccessModule.TokenFor(app.Services.GetRequiredService<FirstCallers>().Console, account);
+
     /// <summary>A client of a service with a token of the test's choice; without one where it is null.</summary>
     public TClient With<TClient>(string? token) where TClient : ClientBase<TClient> => (TClient)Activator.CreateInstance(typeof(TClient), calls.CreateCallInvoker().Intercept(headers =>
     {

@@ -24,10 +24,19 @@ public static class Grid
             text.Append('\n');
         }
 
+        TextMustMatch(file, text.ToString(), test);
+    }
+
+    /// <summary>Any text about the product that people read and approve.</summary>
+    /// <param name="file">"Calls.matrix.txt", beside the test.</param>
+    /// <param name="text">What the product says today.</param>
+    /// <param name="test">The test's own file.</param>
+    public static void TextMustMatch(string file, string text, [CallerFilePath] string test = "")
+    {
         var kept = Path.Combine(Path.GetDirectoryName(test)!, file);
-        if (File.Exists(kept) && File.ReadAllText(kept).ReplaceLineEndings("\n") == text.ToString()) return;
-        File.WriteAllText(kept + ".received", text.ToString());
-        Assert.Fail($"{file} says otherwise than the code: compare it with {file}.received.");
+        if (File.Exists(kept) && File.ReadAllText(kept).ReplaceLineEndings("\n") == text) return;
+        File.WriteAllText(kept + ".received", text);
+        Assert.Fail($"{file} says otherwise than the product: compare it with {file}.received, and where that is right: mv {file}.received {file}");
     }
 
     private static string Outcome<TRecord>(Func<TRecord> make, Func<TRecord, string> act)

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
@@ -7,6 +6,7 @@ using Google.Rpc;
 using Grpc.Core;
 using Grpc.Net.Client;
 using SaferCity.Tests.Hosting;
+using SaferCity.Tests.Integration.Wire;
 
 namespace SaferCity.Tests.Integration.Edge;
 
@@ -27,7 +27,7 @@ public sealed partial class BadInputSentences
         using var channel = GrpcChannel.ForAddress(host.CallsAt);
         var missed = new List<string>();
         var asked = 0;
-        foreach (var method in Methods())
+        foreach (var method in EveryRpc.OfContract.Where(rpc => !rpc.IsClientStreaming && !rpc.IsServerStreaming))
             foreach (var path in Paths(method.InputType, which, 4))
             {
                 asked++;
@@ -59,11 +59,6 @@ public sealed partial class BadInputSentences
             return [error.StatusCode.ToString()];
         }
     }
-
-    private static IEnumerable<MethodDescriptor> Methods() =>
-        typeof(Vawg.V1.ReferralService).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("SaferCity.", StringComparison.Ordinal) is true && type.Name.EndsWith("Reflection", StringComparison.Ordinal))
-            .Select(type => type.GetProperty("Descriptor", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null)).OfType<FileDescriptor>()
-            .SelectMany(file => file.Services).SelectMany(service => service.Methods).Where(method => !method.IsClientStreaming && !method.IsServerStreaming);
 
     private static IEnumerable<FieldDescriptor[]> Paths(MessageDescriptor message, Func<FieldDescriptor, bool> which, int depth) => message.Fields.InDeclarationOrder().Where(field => !field.IsMap).SelectMany(field =>
         field.FieldType is FieldType.Message ? depth == 0 || field.MessageType.File.Package.StartsWith("google.", StringComparison.Ordinal) ? [] : Paths(field.MessageType, which, depth - 1).Select(rest => (FieldDescriptor[])[field, .. rest])
