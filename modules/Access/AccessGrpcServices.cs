@@ -30,6 +30,21 @@ internal sealed class AccountGrpcService(ISender mediator) : AccountService.Acco
     public override Task<ListPermissionsResponse> ListPermissions(ListPermissionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 
+internal sealed class RoleGrpcService(ISender mediator) : RoleService.RoleServiceBase
+{
+    public override Task<CreateRoleResponse> CreateRole(CreateRoleRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ChangeRoleResponse> ChangeRole(ChangeRoleRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GiveRoleResponse> GiveRole(GiveRoleRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<TakeRoleResponse> TakeRole(TakeRoleRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetRoleResponse> GetRole(GetRoleRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListRolesResponse> ListRoles(ListRolesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
 internal sealed class KeyGrpcService(ISender mediator) : KeyService.KeyServiceBase
 {
     public override Task<RegisterKeyResponse> RegisterKey(RegisterKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

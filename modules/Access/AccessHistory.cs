@@ -1,5 +1,6 @@
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Roles;
 using SaferCity.Kernel.Journal;
 
 namespace SaferCity.Access;
@@ -16,6 +17,10 @@ internal static class AccessHistory
         .Say<SignInFailed>("A wrong password was tried.")
         .Say<AccountLocked>("Locked for a quarter of an hour after five wrong passwords.")
         .Say<AccountClosed>("The account was closed.")
+        .Say<RoleCreated>(f => $"The role {f.Name} was created; who has it {May(f.Permissions)}.")
+        .Say<RoleChanged>(f => $"From now on the role is called {f.Name}, and who has it {May(f.Permissions)}.")
+        .Say<RoleGiven>(f => $"The role {f.Name} was given.")
+        .Say<RoleTaken>(f => $"The role {f.Name} was taken away.")
         .Say<KeyRegistered>(f => f.System == OwnSystems.Console ? "A console's key was registered." : $"The key was registered for {f.System}; it {May(f.Permissions)}.")
         .Say<KeyRevoked>("The key was revoked.");
 

@@ -2,6 +2,7 @@ using Mapster;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.Roles;
 using SaferCity.Practice.Wire;
 using Wire = SaferCity.Access.V1;
 
@@ -18,7 +19,9 @@ internal static class AccessMaps
         maps.NewConfig<AccountId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<KeyId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<HeldPermission, string>().MapWith(held => held.Name);
-        maps.NewConfig<Account, Wire.Account>().Map(wire => wire.OrganisationId, account => account.Organisation).Ignore(wire => wire.Organisation);
+        maps.NewConfig<Account, Wire.Account>().Map(wire => wire.OrganisationId, account => account.Organisation).Ignore(wire => wire.Organisation, wire => wire.Roles, wire => wire.May);
+        maps.NewConfig<RoleId, string>().MapWith(id => id.Value.ToString());
+        maps.NewConfig<Role, Wire.Role>();
         maps.NewConfig<Key, Wire.Key>().Map(wire => wire.OrganisationId, key => key.Organisation).Ignore(wire => wire.Organisation);
         maps.Compile();
         return maps;

@@ -33,6 +33,24 @@ sealed partial class GetMyAccountRequest : IQuestion<GetMyAccountResponse>;
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ListPermissionsRequest : IQuestion<ListPermissionsResponse>;
 
+[Needs(AccessPermission.AdministerRoles)]
+sealed partial class CreateRoleRequest : ICommand<CreateRoleResponse>;
+
+[Needs(AccessPermission.AdministerRoles)]
+sealed partial class ChangeRoleRequest : ICommand<ChangeRoleResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class GiveRoleRequest : ICommand<GiveRoleResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class TakeRoleRequest : ICommand<TakeRoleResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class GetRoleRequest : IQuestion<GetRoleResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class ListRolesRequest : IQuestion<ListRolesResponse>;
+
 [Needs(AccessPermission.AdministerKeys)]
 sealed partial class RegisterKeyRequest : ICommand<RegisterKeyResponse>;
 

@@ -5,6 +5,7 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Roles;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Refusals;
@@ -22,9 +23,13 @@ public static partial class AccessModule
     public static Task<SigningKey> ConsoleKeyAsync(IServiceProvider services, string folder, CancellationToken cancellationToken = default) =>
         AsAsync(services, Caller.Product("start"), own => own.GetRequiredService<OwnSystems>().ConsoleAsync(Path.Combine(folder, "console.key"), cancellationToken));
 
-    /// <summary>A key that may do everything and lives as long as the process: the story fills an empty system with it. Never outside Development and tests.</summary>
+    /// <summary>A key that may do everything and lives as long as the process: the story fills an empty system with it. The roles that come ready are there by then. Never outside Development and tests.</summary>
     public static Task<SigningKey> StoryKeyAsync(IServiceProvider services, CancellationToken cancellationToken = default) =>
-        AsAsync(services, Caller.Product("story"), own => own.GetRequiredService<OwnSystems>().StoryAsync(cancellationToken));
+        AsAsync(services, Caller.Product("story"), async own =>
+        {
+            await own.GetRequiredService<ReadyRoles>().MakeOnceAsync(cancellationToken);
+            return await own.GetRequiredService<OwnSystems>().StoryAsync(cancellationToken);
+        });
 
     /// <summary>The one-time links of the first two administrators, for those who have not set a password yet. An empty system gets the two accounts.</summary>
     public static Task<IReadOnlyList<FirstLink>> FirstLinksAsync(IServiceProvider services, CancellationToken cancellationToken = default) =>

@@ -8,6 +8,7 @@ using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.Roles;
 using SaferCity.Access.SigningIn;
 using SaferCity.Access.Tokens;
 using SaferCity.Kernel.Callers;
@@ -26,7 +27,7 @@ public static partial class AccessModule
         services.AddRoom<AccessDb>(Name, AccessPermission.SeeAll, AccessHistory.Sentences());
         services.TryAddSingleton(new WallClock(TimeProvider.System));
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>().AddSingleton<OneAtATime>();
-        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ReadyRoles>();
         services.AddIdentityCore<Account>(people =>
         {
             // Length is what helps (NCSC, password guidance: no complexity rules).
@@ -40,6 +41,7 @@ public static partial class AccessModule
     {
         routes.MapGrpcService<SignInGrpcService>();
         routes.MapGrpcService<AccountGrpcService>();
+        routes.MapGrpcService<RoleGrpcService>();
         routes.MapGrpcService<KeyGrpcService>();
     }
 

@@ -1,20 +1,31 @@
+using SaferCity.Kernel.Callers;
+
 namespace SaferCity.Access;
 
 /// <summary>What a caller may do in the room.</summary>
 internal enum AccessPermission
 {
     /// <summary>Check passwords and redeem one-time links. The console's own; nobody can be given it.</summary>
+    [Permits("Check passwords and redeem one-time links: the console’s own", PermissionScope.All)]
     SignInPeople,
 
     /// <summary>Read one's own account. Everybody's who is signed in; nobody can be given it.</summary>
+    [Permits("Read my own account", PermissionScope.Own)]
     OwnAccount,
 
     /// <summary>Create and close accounts, and say what each may do.</summary>
+    [Permits("Create and close accounts, say what each may do, and decide as the second person what another administrator asked for", PermissionScope.All, LetsOthersIn = true)]
     AdministerAccounts,
 
     /// <summary>Register and revoke the keys of partner systems.</summary>
+    [Permits("Register and revoke the keys of partner systems", PermissionScope.All)]
     AdministerKeys,
 
+    /// <summary>Create roles and say what each allows. Who may do it needs <see cref="AdministerAccounts"/> to look at them.</summary>
+    [Permits("Create roles and say what each allows", PermissionScope.All, LetsOthersIn = true)]
+    AdministerRoles,
+
     /// <summary>See every account and key.</summary>
+    [Permits("See every account and key", PermissionScope.All)]
     SeeAll,
 }

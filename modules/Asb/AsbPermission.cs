@@ -1,20 +1,27 @@
+using SaferCity.Kernel.Callers;
+
 namespace SaferCity.Asb;
 
 /// <summary>What a caller may do in the room.</summary>
 internal enum AsbPermission
 {
     /// <summary>Refer a person to the City Community MARAC, or record the signposting where it does not accept the case.</summary>
+    [Permits("Refer a person to the City Community MARAC, or record the signposting where it does not accept the case", PermissionScope.OwnOrganisation)]
     Refer,
 
     /// <summary>See the cases that one's organisation referred or is invited to, and the orders and contracts.</summary>
+    [Permits("See the City Community MARAC’s cases that my organisation referred or is invited to, and all orders and contracts", PermissionScope.OwnOrganisation, OpensPersonalData = true)]
     Read,
 
     /// <summary>Coordinate the City Community MARAC: schedule, invite, list, record what was heard.</summary>
+    [Permits("Coordinate the City Community MARAC: schedule, invite, list, record what was heard", PermissionScope.OwnPanel, OpensPersonalData = true)]
     Coordinate,
 
     /// <summary>Keep the records of protection orders, injunctions and patrols.</summary>
+    [Permits("Keep the records of protection orders, injunctions and patrols", PermissionScope.All, OpensPersonalData = true)]
     Enforce,
 
     /// <summary>See every case of the room.</summary>
+    [Permits("See every case of the City Community MARAC", PermissionScope.All, OpensPersonalData = true)]
     SeeAll,
 }

@@ -17,8 +17,10 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
     public const string Password = "invented password";
     public static readonly Guid Housing = new("00000000-0000-7000-8000-000000000001");
     public static readonly Guid Police = new("00000000-0000-7000-8000-000000000002");
-    public static readonly Caller Administrator = RoomUnderTest.As(Police, AccessPermission.AdministerAccounts, AccessPermission.AdministerKeys);
+    public static readonly Caller Administrator = RoomUnderTest.As(Police, AccessPermission.AdministerAccounts, AccessPermission.AdministerRoles, AccessPermission.AdministerKeys);
     public static readonly Caller Console = RoomUnderTest.As(Guid.Empty, AccessPermission.SignInPeople);
+
+    private DirectoryInfo? consoleFolder;
 
     public RoomUnderTest Room => room;
 
@@ -62,10 +64,33 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
 
     public Task<SignInResponse> SignInAsync(string userName = "invented-one", string password = Password) => room.SendAsync(new SignInRequest { UserName = userName, Password = password }, Console);
 
+    /// <summary>A role of this name.</summary>
+    public async Task<Role> RoleAsync(string name, params string[] permissions)
+    {
+        var receipt = (await room.SendAsync(new CreateRoleRequest { RequestId = Id(), Name = name, Sentence = "Does invented things.", Permissions = { permissions } })).Receipt;
+        return (await room.SendAsync(new GetRoleRequest { RoleId = receipt.Id })).Role;
+    }
+
+    /// <summary>Gives a role to an account as it is now.</summary>
+    public async Task<Receipt> GiveAsync(string account, string role) =>
+        (await room.SendAsync(new GiveRoleRequest { RequestId = Id(), AccountId = account, Etag = (await GetAsync(account)).Etag, RoleId = role })).Receipt;
+
+    /// <summary>What calls of the console for an account may do, asked at every call: nothing where nobody is behind them.</summary>
+    public async Task<Func<Task<IReadOnlySet<string>>>> OfConsoleAsync(string account)
+    {
+        consoleFolder ??= Directory.CreateTempSubdirectory("safercity-console-");
+        var token = AccessModule.TokenFor(await AccessModule.ConsoleKeyAsync(room.Services, consoleFolder.FullName), Guid.Parse(account));
+        return async () => (await WhoAsync(token))?.Permissions ?? new HashSet<string>();
+    }
+
     /// <summary>Who is behind a call with this token.</summary>
     public ValueTask<Caller?> WhoAsync(string token) => AccessModule.CallerOfAsync(room.Services, token, CancellationToken.None);
 
     public static string Id() => Guid.NewGuid().ToString();
 
-    public ValueTask DisposeAsync() => room.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        consoleFolder?.Delete(recursive: true);
+        await room.DisposeAsync();
+    }
 }

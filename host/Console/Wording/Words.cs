@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SaferCity.Console.Pages.Access;
 using SaferCity.Console.Pages.AcquisitiveCrime;
 using SaferCity.Console.Pages.Asb;
 using SaferCity.Console.Pages.Governance;
@@ -21,6 +22,7 @@ internal static partial class Words
         PreventWords.All,
         CrimeWords.All,
         GovernanceWords.All,
+        AccessWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();
 
     public static string For(Enum value) => Convert.ToInt32(value) is 0

@@ -41,20 +41,20 @@ internal sealed partial class Account : Aggregate
     public static Account Create(string userName, string displayName, OrganisationId organisation, IEnumerable<string> permissions, DateTimeOffset at)
     {
         var account = new Account { Id = Ids.New<AccountId>(), UserName = userName, NameKey = KeyOf(userName), DisplayName = displayName, Organisation = organisation, CreatedAt = at };
-        account.Hold(permissions);
-        account.Record(new AccountCreated(account.Id, organisation, account.Names()));
+        account.permissions.Become(permissions);
+        account.Record(new AccountCreated(account.Id, organisation, account.permissions.Names()));
         return account;
     }
 
     public static string KeyOf(string userName) => userName.ToUpperInvariant();
 
-    /// <summary>Replaces what the account may do.</summary>
+    /// <summary>Replaces what the account may do beside its roles.</summary>
     public void SetPermissions(IEnumerable<string> names)
     {
         AccountRefusals.Closed.When(State is AccountState.Closed);
 
-        Hold(names);
-        Record(new PermissionsSet(Id, Names()));
+        permissions.Become(names);
+        Record(new PermissionsSet(Id, permissions.Names()));
     }
 
     /// <summary>For good: its password and link are forgotten.</summary>
@@ -66,13 +66,4 @@ internal sealed partial class Account : Aggregate
         (PasswordHash, LinkHash, LinkUntil) = (null, null, null);
         Record(new AccountClosed(Id));
     }
-
-    private void Hold(IEnumerable<string> names)
-    {
-        var held = names.Select(name => new HeldPermission(name)).ToHashSet();
-        permissions.RemoveAll(permission => !held.Contains(permission));
-        permissions.AddRange(held.Except(permissions).OrderBy(permission => permission.Name, StringComparer.Ordinal).ToList());
-    }
-
-    private string[] Names() => [.. permissions.Select(held => held.Name).Order(StringComparer.Ordinal)];
 }

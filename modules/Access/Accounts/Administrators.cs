@@ -1,18 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Data;
+using SaferCity.Access.Permissions;
+using SaferCity.Access.Roles;
 using SaferCity.Kernel.Callers;
 
 namespace SaferCity.Access.Accounts;
 
-/// <summary>Those who may say what others may do. There must always be one who can sign in.</summary>
-internal static class Administrators
+/// <summary>Those who may say what others may do, as they are before a change. There must always be one who can sign in.</summary>
+internal sealed class Administrators
 {
-    private static readonly string Administer = PermissionName.Of(AccessPermission.AdministerAccounts);
+    private static readonly HeldPermission Administer = new(PermissionName.Of(AccessPermission.AdministerAccounts));
+    private readonly List<Account> accounts;
+    private readonly List<Role> roles;
 
-    /// <summary>Refuses to take the permission from the last active account that holds it.</summary>
-    public static async Task MustRemainWithoutAsync(this DbSet<Account> accounts, Account account, IEnumerable<string> willHold, CancellationToken cancellationToken)
+    private Administrators(List<Account> accounts, List<Role> roles) => (this.accounts, this.roles) = (accounts, roles);
+
+    /// <summary>Read before the change that may take the permission from somebody.</summary>
+    public static async Task<Administrators> OfAsync(AccessDb db, CancellationToken cancellationToken)
     {
-        if (account.State is not AccountState.Active || !account.Permissions.Any(held => held.Name == Administer) || willHold.Contains(Administer)) return;
-        AccountRefusals.LastAdministrator.When(!await accounts.AnyAsync(a => a.Id != account.Id && a.State == AccountState.Active && a.Permissions.Any(held => held.Name == Administer), cancellationToken));
+        var roles = await db.Roles.Where(r => r.Permissions.Any(held => held.Name == Administer.Name)).ToListAsync(cancellationToken);
+        var ids = roles.ConvertAll(role => role.Id);
+        var accounts = await db.Accounts.Where(a => a.State == AccountState.Active && (a.Permissions.Any(held => held.Name == Administer.Name) || a.Roles.Any(held => ids.Contains(held.Role)))).ToListAsync(cancellationToken);
+        return new(accounts, roles);
     }
+
+    /// <summary>Refuses, after the change and before it is saved, where none of them is left.</summary>
+    public void MustRemain() => AccountRefusals.LastAdministrator.When(accounts.Count > 0 && !accounts.Any(May));
+
+    private bool May(Account account) => account.State is AccountState.Active && (account.Permissions.Contains(Administer) || roles.Any(role => account.Has(role) && role.Permissions.Contains(Administer)));
 }

@@ -11,10 +11,11 @@ internal sealed class CloseAccountHandler(AccessDb db) : IRequestHandler<CloseAc
     public async Task<CloseAccountResponse> Handle(CloseAccountRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
-        await db.Accounts.MustRemainWithoutAsync(account, [], cancellationToken);
+        var administrators = await Administrators.OfAsync(db, cancellationToken);
 
         account.Close();
 
+        administrators.MustRemain();
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = account.Receipt(account.Id) };
     }

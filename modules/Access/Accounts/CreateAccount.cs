@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.Roles;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
@@ -18,6 +19,7 @@ internal sealed class CreateAccountForm : AbstractValidator<CreateAccountRequest
         RuleFor(r => r.DisplayName).NotEmpty().WithMessage("Enter the name that colleagues know the person by").MaximumLength(200).WithMessage("Enter a name of at most 200 characters");
         RuleFor(r => r.OrganisationId).MustBeAnId("Choose the organisation that the person speaks for");
         this.MustBeKnown(r => r.Permissions, known);
+        RuleForEach(r => r.RoleIds).MustBeAnId("Choose roles from the list");
     }
 }
 
@@ -31,6 +33,7 @@ internal sealed class CreateAccountHandler(AccessDb db, TimeProvider clock) : IR
         AccountRefusals.UserNameTaken.When(await db.Accounts.AnyAsync(a => a.NameKey == nameKey, cancellationToken));
 
         var account = Account.Create(request.UserName, request.DisplayName, organisation, request.Permissions, clock.Now());
+        foreach (var id in request.RoleIds.Distinct()) account.GiveRole(await db.Roles.FindOrRefuseAsync(Ids.Parse<RoleId>(id), cancellationToken));
         db.Add(account);
 
         await db.SaveChangesAsync(cancellationToken);

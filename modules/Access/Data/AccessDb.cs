@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Roles;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 
@@ -11,6 +12,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Key> Keys => Set<Key>();
+
+    public DbSet<Role> Roles => Set<Role>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -25,6 +28,22 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 held.ToTable("AccountPermissions");
                 held.WithOwner().HasForeignKey("AccountId");
                 held.HasKey("AccountId", "Name");
+            });
+            account.OwnsMany(a => a.Roles, held =>
+            {
+                held.ToTable("AccountRoles");
+                held.WithOwner().HasForeignKey("AccountId");
+                held.HasKey("AccountId", "Role");
+            });
+        });
+        model.Entity<Role>(role =>
+        {
+            role.ToTable("Roles");
+            role.OwnsMany(r => r.Permissions, held =>
+            {
+                held.ToTable("RolePermissions");
+                held.WithOwner().HasForeignKey("RoleId");
+                held.HasKey("RoleId", "Name");
             });
         });
         model.Entity<Key>(key =>

@@ -11,14 +11,22 @@ internal sealed class KnownPermissions(IEnumerable<Room> rooms)
     /// <summary>What only the product itself gives: to the console, and to whoever is signed in.</summary>
     private static readonly string[] NotGiven = [PermissionName.Of(AccessPermission.SignInPeople), PermissionName.Of(AccessPermission.OwnAccount)];
 
-    public FrozenSet<string> All { get; } = rooms.SelectMany(room => room.Assembly.GetTypes())
+    private readonly FrozenDictionary<string, Permission> known = rooms.SelectMany(room => room.Assembly.GetTypes())
         .Where(type => type.IsEnum && type.Name.EndsWith("Permission", StringComparison.Ordinal))
-        .SelectMany(type => Enum.GetValues(type).Cast<object>()).Select(PermissionName.Of).ToFrozenSet();
+        .SelectMany(type => Enum.GetValues(type).Cast<object>()).Select(Permission.Of).ToFrozenDictionary(permission => permission.Name);
+
+    public IEnumerable<string> All => known.Keys;
 
     /// <summary>Those that an account or a key may be given, in order.</summary>
-    public IEnumerable<string> Given => All.Except(NotGiven).Order(StringComparer.Ordinal);
+    public IEnumerable<Permission> Given => known.Values.Where(permission => !NotGiven.Contains(permission.Name)).OrderBy(permission => permission.Name, StringComparer.Ordinal);
 
-    public bool MayBeGiven(string name) => All.Contains(name) && !NotGiven.Contains(name);
+    public bool MayBeGiven(string name) => known.ContainsKey(name) && !NotGiven.Contains(name);
+
+    /// <summary>Whether a second administrator approves before it is given. What is not known needs one, should it come to be known.</summary>
+    public bool NeedsSecondPerson(string name) => !known.TryGetValue(name, out var permission) || permission.NeedsSecondPerson;
+
+    /// <summary>Whether who holds it sees, or shows to others, what is kept about people.</summary>
+    public bool OpensPersonalData(string name) => !known.TryGetValue(name, out var permission) || permission.OpensPersonalData;
 }
 
 internal static class PermissionFields

@@ -6,5 +6,11 @@ namespace SaferCity.Access.Permissions;
 internal sealed class ListPermissionsHandler(KnownPermissions known) : IRequestHandler<ListPermissionsRequest, ListPermissionsResponse>
 {
     public Task<ListPermissionsResponse> Handle(ListPermissionsRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(new ListPermissionsResponse { Permissions = { known.Given } });
+        Task.FromResult(new ListPermissionsResponse { Permissions = { known.Given.Select(permission => permission.Name) }, Details = { known.Given.Select(Told) } });
+
+    private static V1.Permission Told(Permission permission) => new()
+    {
+        Name = permission.Name, Room = permission.Room, Sentence = permission.Sentence, Scope = Enum.Parse<PermissionScope>(permission.Scope.ToString()),
+        OpensPersonalData = permission.OpensPersonalData, NeedsSecondPerson = permission.NeedsSecondPerson,
+    };
 }

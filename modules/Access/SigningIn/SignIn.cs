@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Identity;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
+using SaferCity.Access.Roles;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
 using Account = SaferCity.Access.Accounts.Account;
@@ -10,7 +11,7 @@ using AccountState = SaferCity.Access.Accounts.AccountState;
 namespace SaferCity.Access.SigningIn;
 
 /// <summary>Says the same, and takes as long, for a wrong password, an unknown name and a locked account.</summary>
-internal sealed class SignInHandler(AccessDb db, UserManager<Account> people, OneAtATime tries) : IRequestHandler<SignInRequest, SignInResponse>
+internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManager<Account> people, OneAtATime tries) : IRequestHandler<SignInRequest, SignInResponse>
 {
     private static readonly TimeSpan ANoTakes = TimeSpan.FromMilliseconds(250);
     private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(null!, "");
@@ -22,7 +23,7 @@ internal sealed class SignInHandler(AccessDb db, UserManager<Account> people, On
             return new()
             {
                 AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
-                Permissions = { account.Permissions.Select(held => held.Name) },
+                Permissions = { await rights.OfAsync(account, cancellationToken) },
             };
         await earliestNo;
         throw AccountRefusals.NotSignedIn.Now();

@@ -13,8 +13,8 @@ internal static class ConsoleCaller
 
     public static readonly Caller Visitor = new(OwnSystems.Console, Person.Visitor, Guid.Empty, FrozenSet.Create(SignInPeople));
 
-    public static Caller For(Account account) => new(OwnSystems.Console, Person.OfAccount + account.Id.Value, account.Organisation.Value,
-        account.Permissions.Select(held => held.Name).Append(SignInPeople).Append(OwnAccount).ToFrozenSet())
+    public static Caller For(Account account, IEnumerable<string> may) => new(OwnSystems.Console, Person.OfAccount + account.Id.Value, account.Organisation.Value,
+        may.Append(SignInPeople).Append(OwnAccount).ToFrozenSet())
     {
         Account = account.Id.Value,
     };

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Roles;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
@@ -48,7 +49,7 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         if (!person.StartsWith(Person.OfAccount, StringComparison.Ordinal) || Ids.Parse<AccountId>(person[Person.OfAccount.Length..]) is not { } id) return null;
         await using var scope = scopes.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<AccessDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.State == AccountState.Active, cancellationToken);
-        return account is null ? null : ConsoleCaller.For(account);
+        return account is null ? null : ConsoleCaller.For(account, await scope.ServiceProvider.GetRequiredService<AccountRights>().OfAsync(account, cancellationToken));
     }
 
     private async ValueTask<Seen> NowAsync(CancellationToken cancellationToken)

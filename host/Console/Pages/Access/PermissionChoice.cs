@@ -2,31 +2,31 @@ using SaferCity.Access.V1;
 
 namespace SaferCity.Console.Pages.Access;
 
+/// <summary>Permissions as people read them.</summary>
 internal static class PermissionChoice
 {
-    // What a permission's name does not say to somebody who has to give it.
-    private static readonly Dictionary<string, string> Words = new()
+    /// <summary>Every permission that can be given, room by room, with its sentence.</summary>
+    public static async Task<IReadOnlyList<Permission>> PermissionsAsync(this AccountService.AccountServiceClient accounts)
     {
-        ["see_all"] = "see every record, not only one's own",
-        ["governance.clear"] = "clear, publish and withdraw papers",
-        ["governance.confirm"] = "confirm what a paper says of one's own work",
-        ["governance.organise"] = "keep boards, plans, activities, posts, money and promises",
-        ["governance.rate"] = "say how actions of the plan stand",
-        ["governance.register"] = "keep the register of organisations",
-        ["governance.write"] = "write papers",
-    };
+        var known = (await accounts.ListPermissionsAsync(new())).Details;
+        return [.. Rooms.All.SelectMany(room => known.Where(permission => permission.Room == room.Key))];
+    }
 
-    /// <summary>Every permission that can be given, room by room.</summary>
-    public static async Task<IReadOnlyList<Option>> OfferedAsync(this AccountService.AccountServiceClient accounts)
+    /// <summary>The same, to be ticked.</summary>
+    public static async Task<IReadOnlyList<Option>> OfferedAsync(this AccountService.AccountServiceClient accounts) =>
+        [.. (await accounts.PermissionsAsync()).Select(permission => new Option(permission.Name, $"{RoomOf(permission.Name)!.Name}: {permission.Sentence}", Hint(permission)))];
+
+    /// <summary>Those of these names.</summary>
+    public static async Task<IReadOnlyList<Permission>> PermissionsAsync(this AccountService.AccountServiceClient accounts, IEnumerable<string> names)
     {
-        var names = (await accounts.ListPermissionsAsync(new())).Permissions;
-        return [.. Rooms.All.SelectMany(room => names.Where(name => RoomOf(name) == room)).Select(name => new Option(name, $"{InWords(name)} ({name})"))];
+        var wanted = names.ToHashSet();
+        return wanted.Count is 0 ? [] : [.. (await accounts.PermissionsAsync()).Where(permission => wanted.Contains(permission.Name))];
     }
 
     /// <summary>"MARAC: refer" for "vawg.refer".</summary>
-    public static string InWords(string name) => RoomOf(name) is { } room ? $"{room.Name}: {Said(name, name[(room.Key.Length + 1)..])}" : name;
+    public static string InWords(string name) => RoomOf(name) is { } room ? $"{room.Name}: {name[(room.Key.Length + 1)..].Replace('_', ' ')}" : name;
 
-    private static string Said(string name, string verb) => Words.GetValueOrDefault(name) ?? Words.GetValueOrDefault(verb) ?? verb.Replace('_', ' ');
+    public static Room? RoomOf(string name) => Rooms.All.FirstOrDefault(room => room.Key == name.Split('.')[0]);
 
-    private static Room? RoomOf(string name) => Rooms.All.FirstOrDefault(room => room.Key == name.Split('.')[0]);
+    private static string Hint(Permission permission) => $"{permission.Name}; {Words.For(permission.Scope).ToLowerInvariant()}{(permission.OpensPersonalData ? "; opens personal data" : "")}";
 }

@@ -8,11 +8,14 @@ internal sealed class AccountModel(AccountService.AccountServiceClient accounts)
 {
     public Account Account { get; private set; } = new();
 
+    public IReadOnlyList<Permission> May { get; private set; } = [];
+
     public IEnumerable<HistoryEntry> History { get; private set; } = [];
 
     protected override async Task ShowAsync()
     {
         var answer = await accounts.GetAccountAsync(new() { AccountId = Id });
         (Account, History) = (answer.Account, answer.History);
+        May = await accounts.PermissionsAsync(Account.May);
     }
 }

@@ -1,0 +1,30 @@
+using SaferCity.Access.Roles;
+
+namespace SaferCity.Access.Accounts;
+
+internal sealed partial class Account
+{
+    private readonly List<HeldRole> roles = [];
+
+    public IReadOnlyList<HeldRole> Roles => roles;
+
+    public bool Has(Role role) => roles.Contains(new(role.Id));
+
+    public void GiveRole(Role role)
+    {
+        AccountRefusals.Closed.When(State is AccountState.Closed);
+        RoleRefusals.HasIt.When(Has(role));
+
+        roles.Add(new(role.Id));
+        Record(new RoleGiven(Id, role.Id, role.Name));
+    }
+
+    public void TakeRole(Role role)
+    {
+        AccountRefusals.Closed.When(State is AccountState.Closed);
+        RoleRefusals.HasItNot.When(!Has(role));
+
+        roles.Remove(new(role.Id));
+        Record(new RoleTaken(Id, role.Id, role.Name));
+    }
+}

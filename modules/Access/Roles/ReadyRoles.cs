@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Data;
+using SaferCity.Access.Permissions;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Access.Roles;
+
+/// <summary>
+/// The roles that an installation begins with (rules.md D5). They are made once and are the partnership's own to change. Where today's permissions cannot
+/// say what a role may see, it gets less and its sentence says so.
+/// </summary>
+internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvider clock)
+{
+    public const string SystemAdministrator = "System administrator";
+
+    private static readonly (string Name, string Sentence, string[] Permissions)[] All =
+    [
+        ("MARAC coordinator", "Coordinates the domestic abuse MARAC and sees all of its cases; nothing of Channel.",
+            ["vawg.refer", "vawg.read", "vawg.coordinate", "vawg.see_all", "governance.read"]),
+        ("Community MARAC coordinator", "Coordinates the City Community MARAC and sees all of its cases; nothing of Channel.",
+            ["asb.refer", "asb.read", "asb.coordinate", "asb.see_all", "governance.read"]),
+        ("Prevent lead and Channel chair", "Leads Prevent, chairs the Channel panel and sees all of their cases.",
+            ["prevent.refer", "prevent.read", "prevent.coordinate", "prevent.see_all", "governance.read"]),
+        ("Agency representative", "Refers to every panel, and sees cases of MARAC and Channel on agendas that the agency is invited to and its own referrals. Of the City Community MARAC it does not see cases yet: that permission opens orders and contracts as well.",
+            ["vawg.refer", "vawg.read", "prevent.refer", "prevent.read", "asb.refer"]),
+        ("IDVA", "Refers victims to the MARAC. Cases are not allocated to an IDVA here yet, so the role does not open any.",
+            ["vawg.refer"]),
+        ("Patrol contractor", "Keeps its own logs and sees its tasking. No permission is as narrow yet, so the role allows nothing.",
+            []),
+        ("Enforcement officer", "Keeps the records of protection orders, injunctions and patrols; no case notes. Reading them back goes with reading cases for now, and is not in the role.",
+            ["asb.enforce"]),
+        ("Analyst", "Imports police files and sees figures: open data, without names.",
+            ["acquisitive_crime.import", "acquisitive_crime.read"]),
+        ("Governance officer", "Keeps boards, papers, plan and register, and clears papers; no case.",
+            ["governance.read", "governance.register", "governance.organise", "governance.rate", "governance.write", "governance.clear"]),
+        ("Board member or observer", "Sees what is published and what is of the own board. No permission is as narrow yet, so the role allows nothing.",
+            []),
+        ("Data protection officer", "Sees logs and registers and changes nothing. No permission is as narrow yet, so the role allows nothing.",
+            []),
+        (SystemAdministrator, "Administers accounts, roles and keys and the register of organisations; no case.",
+            ["access.administer_accounts", "access.administer_roles", "access.administer_keys", "access.see_all", "governance.read", "governance.register"]),
+    ];
+
+    /// <summary>Makes them where there is no role at all, and saves.</summary>
+    public async Task MakeOnceAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Roles.AnyAsync(cancellationToken)) return;
+        var at = clock.Now();
+        db.AddRange(All.Select((role, i) => Role.Create(role.Name, role.Sentence, role.Permissions.Where(known.MayBeGiven), at.AddMicroseconds(-i)))); // the first is listed first
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

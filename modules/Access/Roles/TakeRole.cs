@@ -1,0 +1,30 @@
+using FluentValidation;
+using MediatR;
+using SaferCity.Access.Accounts;
+using SaferCity.Access.Data;
+using SaferCity.Access.V1;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
+
+namespace SaferCity.Access.Roles;
+
+internal sealed class TakeRoleForm : AbstractValidator<TakeRoleRequest>
+{
+    public TakeRoleForm() => RuleFor(r => r.RoleId).MustBeAnId("Choose the role");
+}
+
+internal sealed class TakeRoleHandler(AccessDb db) : IRequestHandler<TakeRoleRequest, TakeRoleResponse>
+{
+    public async Task<TakeRoleResponse> Handle(TakeRoleRequest request, CancellationToken cancellationToken)
+    {
+        var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
+        var role = await db.Roles.FindOrRefuseAsync(Ids.Parse<RoleId>(request.RoleId), cancellationToken);
+        var administrators = await Administrators.OfAsync(db, cancellationToken);
+
+        account.TakeRole(role);
+
+        administrators.MustRemain();
+        await db.SaveChangesAsync(cancellationToken);
+        return new() { Receipt = account.Receipt(account.Id) };
+    }
+}
