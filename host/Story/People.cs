@@ -22,6 +22,7 @@ internal static class People
         new("everything", "Deputy of all of them", ["MARAC coordinator", "Prevent lead and Channel chair", "Community MARAC coordinator", "Enforcement officer", "Analyst", "Governance officer"],
             ["vawg.", "prevent.", "asb.", "acquisitive_crime.", "governance."]),
         new("admin", "Administrator", ["System administrator"], ["access."]),
+        new("dpo", "Data protection officer", ["Data protection officer"], []),
     ];
 
     private const string NamesOfOrganisations = "governance.read";

@@ -55,3 +55,10 @@ internal sealed class KeyGrpcService(ISender mediator) : KeyService.KeyServiceBa
 
     public override Task<ListKeysResponse> ListKeys(ListKeysRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
+
+internal sealed class TrailGrpcService(ISender mediator) : TrailService.TrailServiceBase
+{
+    public override Task<ListTrailResponse> ListTrail(ListTrailRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ExportTrailResponse> ExportTrail(ExportTrailRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

@@ -1,6 +1,7 @@
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
+using SaferCity.Access.Trails;
 using SaferCity.Kernel.Journal;
 
 namespace SaferCity.Access;
@@ -22,7 +23,11 @@ internal static class AccessHistory
         .Say<RoleGiven>(f => $"The role {f.Name} was given.")
         .Say<RoleTaken>(f => $"The role {f.Name} was taken away.")
         .Say<KeyRegistered>(f => f.System == OwnSystems.Console ? "A console's key was registered." : $"The key was registered for {f.System}; it {May(f.Permissions)}.")
-        .Say<KeyRevoked>("The key was revoked.");
+        .Say<KeyRevoked>("The key was revoked.")
+        .Say<TrailRead>(f => $"The trail was read{Of(f.About, f.Person, f.InRoom)}.")
+        .Say<TrailExported>(f => $"A page of the trail was taken away{Of(f.About, f.Person, f.InRoom)}.");
+
+    private static string Of(RecordId? record, string? person, string? room) => (record is null ? "" : ", of one record") + (person is null ? "" : $", of what {person} did") + (room is null ? "" : $", of the room {room}");
 
     private static string May(string[] permissions) => permissions.Length == 0 ? "may do nothing" : "may " + string.Join(", ", permissions);
 }

@@ -62,3 +62,9 @@ sealed partial class GetKeyRequest : IQuestion<GetKeyResponse>;
 
 [Needs(AccessPermission.AdministerKeys)]
 sealed partial class ListKeysRequest : IQuestion<ListKeysResponse>;
+
+[Needs(AccessPermission.ReadTrail)]
+sealed partial class ListTrailRequest : IQuestion<ListTrailResponse>;
+
+[Needs(AccessPermission.ReadTrail)]
+sealed partial class ExportTrailRequest : IQuestion<ExportTrailResponse>;

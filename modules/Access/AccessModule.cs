@@ -11,6 +11,7 @@ using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
 using SaferCity.Access.SigningIn;
 using SaferCity.Access.Tokens;
+using SaferCity.Access.Trails;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Pipeline;
 
@@ -27,7 +28,7 @@ public static partial class AccessModule
         services.AddRoom<AccessDb>(Name, AccessPermission.SeeAll, AccessHistory.Sentences());
         services.TryAddSingleton(new WallClock(TimeProvider.System));
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>().AddSingleton<OneAtATime>();
-        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ReadyRoles>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ReadyRoles>().AddScoped<ShownTrail>();
         services.AddIdentityCore<Account>(people =>
         {
             // Length is what helps (NCSC, password guidance: no complexity rules).
@@ -43,6 +44,7 @@ public static partial class AccessModule
         routes.MapGrpcService<AccountGrpcService>();
         routes.MapGrpcService<RoleGrpcService>();
         routes.MapGrpcService<KeyGrpcService>();
+        routes.MapGrpcService<TrailGrpcService>();
     }
 
     /// <summary>Who is behind a call, by its token; null whatever is wrong with it. Cheap: a signature is checked once, and what the caller may do is in memory.</summary>

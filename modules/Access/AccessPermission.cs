@@ -25,6 +25,10 @@ internal enum AccessPermission
     [Permits("Create roles and say what each allows", PermissionScope.All, LetsOthersIn = true)]
     AdministerRoles,
 
+    /// <summary>See who looked at, changed or shared what, in all rooms.</summary>
+    [Permits("See who looked at, changed or shared what, in all rooms, and take it away", PermissionScope.All, OpensPersonalData = true)]
+    ReadTrail,
+
     /// <summary>See every account and key.</summary>
     [Permits("See every account and key", PermissionScope.All)]
     SeeAll,

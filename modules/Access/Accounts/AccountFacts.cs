@@ -1,27 +1,28 @@
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Access.Accounts;
 
-[Fact("account_created.v1")]
+[Fact("account_created.v1", Operation = Operation.Collection)]
 internal sealed record AccountCreated(AccountId Account, OrganisationId Organisation, string[] Permissions) : IFact;
 
 [Fact("permissions_set.v1")]
 internal sealed record PermissionsSet(AccountId Account, string[] Permissions) : IFact;
 
-[Fact("link_issued.v1")]
+[Fact("link_issued.v1", Operation = Operation.None)]
 internal sealed record LinkIssued(AccountId Account) : IFact;
 
-[Fact("password_set.v1")]
+[Fact("password_set.v1", Operation = Operation.None)]
 internal sealed record PasswordSet(AccountId Account) : IFact;
 
-[Fact("signed_in.v1")]
+[Fact("signed_in.v1", Operation = Operation.None)]
 internal sealed record SignedIn(AccountId Account) : IFact;
 
-[Fact("sign_in_failed.v1")]
+[Fact("sign_in_failed.v1", Operation = Operation.None)]
 internal sealed record SignInFailed(AccountId Account) : IFact;
 
-[Fact("account_locked.v1")]
+[Fact("account_locked.v1", Operation = Operation.None)]
 internal sealed record AccountLocked(AccountId Account) : IFact;
 
 [Fact("account_closed.v1")]

@@ -35,8 +35,8 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             ["governance.read", "governance.register", "governance.organise", "governance.rate", "governance.write", "governance.clear"]),
         ("Board member or observer", "Sees what is published and what is of the own board. No permission is as narrow yet, so the role allows nothing.",
             []),
-        ("Data protection officer", "Sees logs and registers and changes nothing. No permission is as narrow yet, so the role allows nothing.",
-            []),
+        ("Data protection officer", "Sees who did what in all rooms, and changes nothing.",
+            ["access.read_trail", "governance.read"]),
         (SystemAdministrator, "Administers accounts, roles and keys and the register of organisations; no case.",
             ["access.administer_accounts", "access.administer_roles", "access.administer_keys", "access.see_all", "governance.read", "governance.register"]),
     ];

@@ -1,4 +1,5 @@
 using SaferCity.AcquisitiveCrime.Files;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.AcquisitiveCrime.Imports;
@@ -76,7 +77,7 @@ internal sealed class FileImport : Aggregate, INumbered
     }
 }
 
-[Fact("police_file_imported.v1")]
+[Fact("police_file_imported.v1", Operation = Operation.Collection)]
 internal sealed record PoliceFileImported(FileImportId Import, PoliceFileId File, string Name, int Added, int Gone, int Unchanged, int Refused) : IFact;
 
 /// <summary>A row that an import left out, as it is kept.</summary>

@@ -1,5 +1,6 @@
 using SaferCity.Asb.Referrals;
 using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
@@ -71,7 +72,7 @@ internal sealed class Enquiry : Aggregate, IProtected<EnquiryId>, INumbered
     }
 }
 
-[Fact("enquiry_signposted.v1")]
+[Fact("enquiry_signposted.v1", Operation = Operation.Collection)]
 internal sealed record EnquirySignposted(EnquiryId Enquiry, OrganisationId Referrer, DateOnly ReceivedOn, int Signposts) : IFact;
 
 /// <summary>Every "no" that signposting can meet.</summary>

@@ -1,15 +1,16 @@
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Asb.Injunctions;
 
-[Fact("injunction_applied_for.v1")]
+[Fact("injunction_applied_for.v1", Operation = Operation.Collection)]
 internal sealed record InjunctionAppliedFor(InjunctionId Injunction, OrganisationId Applicant, DateOnly AppliedOn, bool WithoutNotice) : IFact;
 
-[Fact("service_consulted.v1")]
+[Fact("service_consulted.v1", Operation = Operation.Disclosure)]
 internal sealed record ServiceConsulted(InjunctionId Injunction, ConsultationKind Kind, DateOnly On) : IFact;
 
-[Fact("evidence_recorded.v1")]
+[Fact("evidence_recorded.v1", Operation = Operation.Collection)]
 internal sealed record EvidenceRecorded(InjunctionId Injunction, EvidenceKind Kind, DateOnly On) : IFact;
 
 [Fact("interim_heard.v1")]

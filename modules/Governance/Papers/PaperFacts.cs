@@ -1,12 +1,13 @@
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Meetings;
 
 namespace SaferCity.Governance.Papers;
 
-[Fact("paper_started.v1")]
+[Fact("paper_started.v1", Operation = Operation.Combination)]
 internal sealed record PaperStarted(PaperId Paper, MeetingId Meeting, DateOnly After, DateOnly AsAt) : IFact;
 
-[Fact("paper_recomposed.v1")]
+[Fact("paper_recomposed.v1", Operation = Operation.Combination)]
 internal sealed record PaperRecomposed(PaperId Paper) : IFact;
 
 [Fact("late_record_taken.v1")]
@@ -21,7 +22,7 @@ internal sealed record SectionConfirmed(PaperId Paper, string SectionKey, string
 [Fact("paper_cleared.v1")]
 internal sealed record PaperCleared(PaperId Paper) : IFact;
 
-[Fact("paper_published.v1")]
+[Fact("paper_published.v1", Operation = Operation.Disclosure)]
 internal sealed record PaperPublished(PaperId Paper) : IFact;
 
 [Fact("paper_withdrawn.v1")]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Journal;
@@ -19,8 +20,14 @@ public sealed class History
     public History Say<TFact>(string sentence) where TFact : IFact => Say<TFact>(_ => sentence);
 
     /// <summary>The sentence for a journalled fact; its bare name where the room no longer knows it.</summary>
-    public string Tell(string room, string name, string body) =>
-        Facts.FirstOrDefault(fact => FactNames.Of(room, fact) == name) is { } type ? sentences[type](FactNames.Read(body, type)) : name;
+    public string Tell(string room, string name, string body) => Known(room, name) is { } type ? sentences[type](FactNames.Read(body, type)) : name;
+
+    /// <summary>What a fact does with personal data; that it changes records, where the room no longer knows it.</summary>
+    public Operation OperationOf(string room, string name) => Known(room, name) is { } type ? OperationOf(type) : Operation.Alteration;
+
+    internal static Operation OperationOf(Type fact) => fact.GetCustomAttribute<FactAttribute>()!.Operation;
+
+    private Type? Known(string room, string name) => Facts.FirstOrDefault(fact => FactNames.Of(room, fact) == name);
 }
 
 /// <summary>One line of a record's history.</summary>

@@ -46,7 +46,7 @@ public abstract partial class ModuleDb
 
     /// <summary>Journals a fact that changes no record, such as a denied attempt or a reading, in a turn of its own.</summary>
     /// <param name="text">The reason, where one was given.</param>
-    internal async Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "")
+    public async Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "")
     {
         await EnterAsync(cancellationToken);
         facts.Add(new(fact, text.Length == 0 ? null : text));

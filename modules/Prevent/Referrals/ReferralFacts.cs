@@ -1,8 +1,9 @@
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Prevent.Referrals;
 
-[Fact("referral_received.v1")]
+[Fact("referral_received.v1", Operation = Operation.Collection)]
 internal sealed record ReferralReceived(ReferralId Referral, SourceSector Source, DateOnly ReceivedOn) : IFact;
 
 [Fact("referral_closed_at_pre_screening.v1")]

@@ -1,4 +1,5 @@
 using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 using SaferCity.Prevent.Referrals;
 
@@ -30,7 +31,7 @@ internal sealed record Transfer(
     TransferTrigger Trigger, [property: Personal] string LocalAuthority, [property: Personal] string PoliceForce, DateOnly AddressFrom, DateOnly SentOn, DateOnly? AcceptedOn);
 
 /// <summary>The receiving area is not told here: a home area in the journal could not be erased.</summary>
-[Fact("transfer_sent.v1")]
+[Fact("transfer_sent.v1", Operation = Operation.Disclosure)]
 internal sealed record TransferSent(ReferralId Referral, DateOnly On) : IFact;
 
 [Fact("transfer_accepted.v1")]

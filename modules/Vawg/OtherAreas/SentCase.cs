@@ -1,4 +1,5 @@
 using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
@@ -105,10 +106,10 @@ internal sealed class SentCase : Aggregate, IProtected<SentCaseId>, INumbered
     }
 }
 
-[Fact("home_marac_notified.v1")]
+[Fact("home_marac_notified.v1", Operation = Operation.Disclosure)]
 internal sealed record HomeMaracNotified(SentCaseId SentCase, OrganisationId Source, DateOnly ReceivedOn, DateOnly SentOn) : IFact;
 
-[Fact("referred_out.v1")]
+[Fact("referred_out.v1", Operation = Operation.Disclosure)]
 internal sealed record ReferredOut(SentCaseId SentCase, OrganisationId Source, DateOnly ReceivedOn, DateOnly SentOn) : IFact;
 
 [Fact("sent_case_acknowledged.v1")]
