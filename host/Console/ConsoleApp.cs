@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Console.Assets;
 using SaferCity.Console.Calls;
 using SaferCity.Console.Organisations;
+using SaferCity.Console.SigningIn;
 
 namespace SaferCity.Console;
 
@@ -23,6 +24,9 @@ public static class ConsoleApp
 
     /// <summary>A claim for each room in which the person signed in has a permission: "vawg".</summary>
     public const string RoomClaim = "room";
+
+    /// <summary>The claim of somebody who must set up a second factor before anything else.</summary>
+    public const string EnrolClaim = "must_enrol";
 
     /// <summary>A channel over a Unix socket. Nothing may call before the host has started.</summary>
     public static GrpcChannel Unix(string socketPath) => GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
@@ -61,12 +65,14 @@ public static class ConsoleApp
             {
                 pages.Conventions.AuthorizeFolder("/", Scheme);
                 pages.Conventions.AllowAnonymousToPage("/SignIn");
+                pages.Conventions.AllowAnonymousToPage("/SignInCode");
                 pages.Conventions.AllowAnonymousToPage("/Status");
                 pages.Conventions.AllowAnonymousToPage("/Access/Redeem");
             })
             .AddApplicationPart(typeof(ConsoleApp).Assembly)
             .AddMvcOptions(mvc =>
             {
+                mvc.Filters.Add<EnrolFirst>();
                 mvc.Filters.Add<RefusedCalls>();
                 mvc.ModelBinderProviders.Insert(0, new MessageBinderProvider());
                 // The services check every message and answer field by field: here it is only carried.

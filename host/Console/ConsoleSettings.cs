@@ -3,9 +3,6 @@ using Grpc.Net.Client;
 
 namespace SaferCity.Console;
 
-/// <summary>Checks a user name and a password; answers the person, or null where they do not match or the account is locked.</summary>
-public delegate Task<ClaimsPrincipal?> SignInCheck(string userName, string password, CancellationToken cancellationToken);
-
 /// <summary>Signs the short-lived token that names the console and, where somebody is signed in, the person it acts for.</summary>
 public delegate string CallToken(ClaimsPrincipal? person);
 
@@ -17,9 +14,6 @@ public sealed record ConsoleSettings
 
     /// <summary>Called once for every call that the console makes.</summary>
     public required CallToken TokenFor { get; init; }
-
-    /// <summary>Called when somebody signs in.</summary>
-    public required SignInCheck SignIn { get; init; }
 
     /// <summary>The story's day, where the records are invented; null where they are real.</summary>
     public DateOnly? DemonstrationDay { get; init; }

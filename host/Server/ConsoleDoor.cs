@@ -24,7 +24,6 @@ internal static class ConsoleDoor
         {
             Channel = channel,
             TokenFor = tokens.For,
-            SignIn = new ConsoleSignIn(channel, tokens).CheckAsync,
             DemonstrationDay = demonstration.Clock?.Day,
             DemonstrationAccounts = demonstration.Clock is null ? [] : [.. StoryCity.People.Select(person => new DemonstrationAccount(person.UserName, StoryCity.Password, person.Role))],
         };

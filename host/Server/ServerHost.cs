@@ -21,6 +21,7 @@ internal static class ServerHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         configure?.Invoke(builder);
         var settings = ServerSettings.Of(builder.Configuration);
+        SigningInRules.Configure(builder.Services, settings, builder.Environment);
         var folder = DataFolder.Lock(settings.Data);
         var demonstration = Demonstration.In(folder.Path, settings.Story ?? builder.Environment.IsDevelopment());
 

@@ -26,6 +26,9 @@ internal sealed record ServerSettings
     /// <summary>How long after a checkpoint the next is written; the first is written at the start.</summary>
     public TimeSpan CheckpointEvery { get; init; } = TimeSpan.FromDays(1);
 
+    /// <summary>"required" of all who can see cases, or "off", which Development alone takes, where it is the default: the story's people have a password that everybody knows.</summary>
+    public string? SecondFactor { get; init; }
+
     /// <summary>The partnership's own area.</summary>
     public string LocalAuthority { get; init; } = "City of London";
 

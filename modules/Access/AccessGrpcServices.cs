@@ -8,7 +8,16 @@ internal sealed class SignInGrpcService(ISender mediator) : SignInService.SignIn
 {
     public override Task<SignInResponse> SignIn(SignInRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<FinishSignInResponse> FinishSignIn(FinishSignInRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<RedeemLinkResponse> RedeemLink(RedeemLinkRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class SecondFactorGrpcService(ISender mediator) : SecondFactorService.SecondFactorServiceBase
+{
+    public override Task<BeginSecondFactorResponse> BeginSecondFactor(BeginSecondFactorRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ConfirmSecondFactorResponse> ConfirmSecondFactor(ConfirmSecondFactorRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 
 internal sealed class AccountGrpcService(ISender mediator) : AccountService.AccountServiceBase
@@ -18,6 +27,8 @@ internal sealed class AccountGrpcService(ISender mediator) : AccountService.Acco
     public override Task<SetPermissionsResponse> SetPermissions(SetPermissionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<IssueLinkResponse> IssueLink(IssueLinkRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ResetSecondFactorResponse> ResetSecondFactor(ResetSecondFactorRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<CloseAccountResponse> CloseAccount(CloseAccountRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 

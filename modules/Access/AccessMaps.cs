@@ -19,7 +19,8 @@ internal static class AccessMaps
         maps.NewConfig<AccountId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<KeyId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<HeldPermission, string>().MapWith(held => held.Name);
-        maps.NewConfig<Account, Wire.Account>().Map(wire => wire.OrganisationId, account => account.Organisation).Ignore(wire => wire.Organisation, wire => wire.Roles, wire => wire.May);
+        maps.NewConfig<Account, Wire.Account>().Map(wire => wire.OrganisationId, account => account.Organisation)
+            .Map(wire => wire.RecoveryCodesLeft, account => account.RecoveryCodes.Count).Ignore(wire => wire.Organisation, wire => wire.Roles, wire => wire.May);
         maps.NewConfig<RoleId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<Role, Wire.Role>();
         maps.NewConfig<Key, Wire.Key>().Map(wire => wire.OrganisationId, key => key.Organisation).Ignore(wire => wire.Organisation);

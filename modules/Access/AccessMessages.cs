@@ -7,6 +7,18 @@ namespace SaferCity.Access.V1;
 sealed partial class SignInRequest : IQuestion<SignInResponse>;
 
 [Needs(AccessPermission.SignInPeople)]
+sealed partial class FinishSignInRequest : IQuestion<FinishSignInResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class BeginSecondFactorRequest : IQuestion<BeginSecondFactorResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class ConfirmSecondFactorRequest : IQuestion<ConfirmSecondFactorResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class ResetSecondFactorRequest : ICommand<ResetSecondFactorResponse>;
+
+[Needs(AccessPermission.SignInPeople)]
 sealed partial class RedeemLinkRequest : IQuestion<RedeemLinkResponse>;
 
 [Needs(AccessPermission.AdministerAccounts)]

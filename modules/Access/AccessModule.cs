@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,7 +8,6 @@ using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
-using SaferCity.Access.SigningIn;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.Trails;
 using SaferCity.Kernel.Callers;
@@ -27,20 +25,16 @@ public static partial class AccessModule
     {
         services.AddRoom<AccessDb>(Name, AccessPermission.SeeAll, AccessHistory.Sentences());
         services.TryAddSingleton(new WallClock(TimeProvider.System));
-        services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>().AddSingleton<OneAtATime>();
+        services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>();
         services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ReadyRoles>().AddScoped<ShownTrail>();
-        services.AddIdentityCore<Account>(people =>
-        {
-            // Length is what helps (NCSC, password guidance: no complexity rules).
-            people.Password = new() { RequiredLength = 12, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
-            people.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
-        }).AddUserStore<AccountStore>();
+        AddSigningIn(services);
         return services;
     }
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGrpcService<SignInGrpcService>();
+        routes.MapGrpcService<SecondFactorGrpcService>();
         routes.MapGrpcService<AccountGrpcService>();
         routes.MapGrpcService<RoleGrpcService>();
         routes.MapGrpcService<KeyGrpcService>();

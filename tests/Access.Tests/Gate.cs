@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Access;
 using SaferCity.Access.Contracts;
+using SaferCity.Access.Data;
 using SaferCity.Access.V1;
 using SaferCity.Common.V1;
 using SaferCity.Governance.Contracts;
@@ -57,6 +58,26 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
         await room.SendAsync(new RedeemLinkRequest { Token = await LinkAsync(created.Id), Password = Password }, Console);
         return await GetAsync(created.Id);
     }
+
+    /// <summary>Somebody with a permission of a room that is not built here, whose records are about cases.</summary>
+    public async Task<string> PersonWhoSeesCasesAsync()
+    {
+        var account = SaferCity.Access.Accounts.Account.Create("sees-cases", "Test Invented-Two", OrganisationId.Of(Housing), ["vawg.read"], Now);
+        await room.InDbAsync<AccessDb, int>(db =>
+        {
+            db.Add(account);
+            return db.SaveChangesAsync();
+        });
+        var id = account.Id.Value.ToString();
+        await room.SendAsync(new RedeemLinkRequest { Token = await LinkAsync(id), Password = Password }, Console);
+        return id;
+    }
+
+    /// <summary>The real time: signing in goes by it, whatever day it is in the story.</summary>
+    public DateTimeOffset Now => TimeProvider.System.GetUtcNow();
+
+    /// <summary>Somebody who is signed in, as the console's calls for them are.</summary>
+    public static Caller Signed(string account) => RoomUnderTest.As(Housing, AccessPermission.OwnAccount) with { Account = Guid.Parse(account) };
 
     public async Task<string> LinkAsync(string account) => (await room.SendAsync(new IssueLinkRequest { AccountId = account })).Token;
 

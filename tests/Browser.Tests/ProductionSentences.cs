@@ -11,6 +11,7 @@ public sealed partial class ProductionSentences : IAsyncLifetime
     private const string Password = "a long invented password";
     private readonly string folder = Directory.CreateTempSubdirectory("safercity-production-").FullName;
     private Chromium chromium = null!;
+    private string? recoveryCode;
 
     public async Task InitializeAsync() => chromium = await Chromium.StartAsync();
 
@@ -34,7 +35,15 @@ public sealed partial class ProductionSentences : IAsyncLifetime
         await using var third = await TestHost.StartInProductionAsync(folder);
         Assert.Empty(LinksOf(third));
         await using var again = await TlsProxy.StartAsync(third.Pages);
-        await SignInAsync(await chromium.PageAsync(again.Address), "second-administrator");
+        var page = await chromium.PageAsync(again.Address);
+        await SignInAsync(page, "second-administrator");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Enter a code");
+        await page.FillAsync("input[name=Code]", "000 000");
+        await page.ClickAsync("main button");
+        await Assertions.Expect(page.Locator(".govuk-error-summary")).ToContainTextAsync("This code is wrong");
+        await page.FillAsync("input[name=Code]", recoveryCode!);
+        await page.ClickAsync("main button");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("second-administrator");
     }
 
     [Fact]
@@ -60,6 +69,27 @@ public sealed partial class ProductionSentences : IAsyncLifetime
         Assert.Equal("ready", await http.GetStringAsync(new Uri(host.Pages, "/healthz/ready")));
     }
 
+    // The key is typed into an app, whose code confirms it. Nothing else can be opened before.
+    private async Task EnrolAsync(IPage page)
+    {
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Set up a second factor");
+        await page.GotoAsync("/vawg");
+        Assert.EndsWith("/account/second-factor", page.Url, StringComparison.Ordinal);
+        await page.ClickAsync("main button");
+        var key = await page.Locator("main code").InnerTextAsync();
+
+        await page.FillAsync("input[name=Code]", "000 000");
+        await page.ClickAsync("main button");
+        await Assertions.Expect(page.Locator(".govuk-error-summary")).ToContainTextAsync("This code is wrong");
+        Assert.Equal(key, await page.Locator("main code").InnerTextAsync());
+
+        await page.FillAsync("input[name=Code]", AuthenticatorApp.CodeOf(key));
+        await page.ClickAsync("main button");
+        await Assertions.Expect(page.Locator("main li code")).ToHaveCountAsync(10);
+        recoveryCode = await page.Locator("main li code").First.InnerTextAsync();
+        await page.GotoAsync("/admin");
+    }
+
     // Each in a browser of their own. Chromium keeps a cookie of this prefix only where it is Secure, for the whole host, and came over https.
     private async Task ComeInAsync(TlsProxy proxy, string userName, string link)
     {
@@ -70,6 +100,8 @@ public sealed partial class ProductionSentences : IAsyncLifetime
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync($"Sign in as {userName}");
 
         await SignInAsync(page, userName);
+        await EnrolAsync(page);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("second-administrator");
         var cookies = await page.Context.CookiesAsync();
         Assert.Contains(cookies, cookie => cookie.Name == "__Host-SaferCity" && cookie is { Secure: true, HttpOnly: true, Path: "/", SameSite: SameSiteAttribute.Lax });
         Assert.All(cookies, cookie => Assert.True(cookie.Secure && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal), cookie.Name));
@@ -82,7 +114,6 @@ public sealed partial class ProductionSentences : IAsyncLifetime
         await page.FillAsync("input[name$=UserName]", userName);
         await page.FillAsync("input[type=password]", Password);
         await page.ClickAsync("main button");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("second-administrator");
     }
 
     private static Dictionary<string, string> LinksOf(TestHost host) =>

@@ -9,7 +9,7 @@ import { everyPage, guesses, lookFurther, pageOf, signIn, walk } from './pages.m
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // A download, an answer to a button, and what an import says when it is under way: none is a page to look at here. A status page is looked at as one.
-const otherwise = ['/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
+const otherwise = ['/sign-in/code', '/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
 const html = new HtmlValidate({ extends: ['html-validate:standard'] });
 let host;
 let browser;
@@ -24,6 +24,11 @@ after(async () => {
 });
 
 test('The page to sign in can be used by everyone', (t) => asNobody((page) => check(t, page, { path: '/sign-in', html: null })));
+
+test('The page for the second step can be used by everyone', (t) => asNobody(async (page) => {
+  await page.goto(`${host.console}/sign-in/code`);
+  await check(t, page, { path: '/sign-in/code', html: null });
+}));
 
 test('Every page that a link leads to can be used by everyone', async (t) => {
   const [seen, closed, links, shownPages] = [new Set(), new Set(), new Set(), new Set(['/sign-in'])];

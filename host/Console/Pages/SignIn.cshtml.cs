@@ -1,10 +1,14 @@
-using Microsoft.AspNetCore.Authentication;
+using SaferCity.Access.V1;
+using SaferCity.Console.SigningIn;
 
 namespace SaferCity.Console.Pages;
 
 /// <summary>The way in. It says the same whatever was wrong, so that nobody learns which user names exist.</summary>
-internal sealed class SignInModel(ConsoleSettings settings) : RoomPage
+internal sealed class SignInModel(SignInService.SignInServiceClient service) : RoomPage
 {
+    /// <summary>Under which what the second step takes goes from this page to the next: in a cookie that only the console can read.</summary>
+    public const string SecondStep = "SecondStep";
+
     [BindProperty]
     public string? UserName { get; set; }
 
@@ -20,13 +24,14 @@ internal sealed class SignInModel(ConsoleSettings settings) : RoomPage
         if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Enter your password");
         if (!ModelState.IsValid) return await AgainAsync(StatusCodes.Status422UnprocessableEntity);
 
-        if (await settings.SignIn(UserName!.Trim(), Password!, HttpContext.RequestAborted) is not { } person)
+        var answer = await service.SignInAsync(new() { UserName = UserName!.Trim(), Password = Password! });
+        if (answer.SecondStep.Length > 0)
         {
-            ModelState.AddModelError(nameof(UserName), "The user name or password is wrong, or the account is locked. After five wrong passwords wait a quarter of an hour.");
-            return await AgainAsync(StatusCodes.Status422UnprocessableEntity);
+            TempData[SecondStep] = answer.SecondStep;
+            return LocalRedirect("/sign-in/code" + (Then is null ? "" : QueryString.Create("then", Then)));
         }
 
-        await HttpContext.SignInAsync(ConsoleApp.Scheme, person);
+        await SignedIn.AsAsync(HttpContext, answer);
         return LocalRedirect(Url.IsLocalUrl(Then) ? Then : "/");
     }
 }

@@ -52,6 +52,6 @@ internal sealed class StatusModel : PageModel
         var sent = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         Action = sent?.OriginalPath + sent?.OriginalQueryString;
         Kept = [.. Request.Form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))
-            .Where(field => !field.Key.Contains("Password", StringComparison.Ordinal))];
+            .Where(field => !field.Key.Contains("Password", StringComparison.Ordinal) && !field.Key.EndsWith("Code", StringComparison.Ordinal))];
     }
 }

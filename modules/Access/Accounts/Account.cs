@@ -64,6 +64,7 @@ internal sealed partial class Account : Aggregate
 
         State = AccountState.Closed;
         (PasswordHash, LinkHash, LinkUntil) = (null, null, null);
+        ForgetSecondFactor();
         Record(new AccountClosed(Id));
     }
 }

@@ -27,3 +27,15 @@ internal sealed record AccountLocked(AccountId Account) : IFact;
 
 [Fact("account_closed.v1")]
 internal sealed record AccountClosed(AccountId Account) : IFact;
+
+[Fact("second_factor_set.v1")]
+internal sealed record SecondFactorSet(AccountId Account) : IFact;
+
+[Fact("second_factor_reset.v1")]
+internal sealed record SecondFactorReset(AccountId Account) : IFact;
+
+[Fact("second_step_failed.v1")]
+internal sealed record SecondStepFailed(AccountId Account) : IFact;
+
+[Fact("recovery_code_used.v1")]
+internal sealed record RecoveryCodeUsed(AccountId Account, int Left) : IFact;

@@ -6,6 +6,10 @@ namespace SaferCity.Access.Accounts;
 internal static class AccountRefusals
 {
     public static readonly Refusal NotSignedIn = new("access.not_signed_in", "The user name or password is wrong, or the account is locked. After five wrong passwords wait a quarter of an hour.", "Try again, or ask an administrator for a one-time link to set a new password.");
+    public static readonly Refusal SecondStepOver = new("access.second_step_over", "The time for the second step is over, or the account is locked.", "Sign in again, from the user name on.");
+    public static readonly Refusal WrongCode = new("access.wrong_code", "This code is wrong, or it has been used.", "Wait for the next code in the app and enter that, or use a recovery code.");
+    public static readonly Refusal NoKeyToConfirm = new("access.no_key_to_confirm", "No key waits for its first code.", "Begin to set up the second factor again.");
+    public static readonly Refusal NoSecondFactor = new("access.no_second_factor", "This account has no second factor.", "Nothing is to be done.");
     public static readonly Refusal LinkSpent = new("access.link_spent", "This link has been used or has run out.", "Ask an administrator for a new one.");
     public static readonly Refusal UserNameTaken = new("access.user_name_taken", "Somebody has this user name already.", "Choose another user name.");
     public static readonly Refusal Closed = new("access.account_closed", "This account is closed.", "Create a new account for somebody who comes back.");

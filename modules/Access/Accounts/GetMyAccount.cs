@@ -3,8 +3,8 @@ using SaferCity.Access.Data;
 using SaferCity.Access.Roles;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
-using SaferCity.Kernel.Refusals;
-using SaferCity.Kernel.Storage;
+using SaferCity.Kernel.Journal;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access.Accounts;
 
@@ -12,9 +12,10 @@ internal sealed class GetMyAccountHandler(AccessDb db, AccountRights rights, Cur
 {
     public async Task<GetMyAccountResponse> Handle(GetMyAccountRequest request, CancellationToken cancellationToken)
     {
-        var mine = AccountId.Of(caller.Is.Account ?? throw new NotFoundException());
-        var account = await db.Accounts.FindOrRefuseAsync(mine, cancellationToken);
+        var account = await db.Accounts.MineAsync(caller, cancellationToken);
 
-        return new() { Account = (await db.ShownAsync(rights, [account], cancellationToken))[0] };
+        var answer = new GetMyAccountResponse { Account = (await db.ShownAsync(rights, [account], cancellationToken))[0] };
+        answer.History.AddRange((await db.HistoryOfAsync(account.Id, cancellationToken)).ToWire());
+        return answer;
     }
 }

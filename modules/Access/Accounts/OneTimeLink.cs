@@ -10,10 +10,13 @@ internal sealed record OneTimeLink(string Hash, DateTimeOffset Until)
 {
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
 
-    public static (OneTimeLink Link, string Token) New(TimeProvider clock)
+    public static (OneTimeLink Link, string Token) New(TimeProvider clock) => New(clock, Lasts);
+
+    /// <summary>One that lasts as long as is said.</summary>
+    public static (OneTimeLink Link, string Token) New(TimeProvider clock, TimeSpan lasts)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        return (new(HashOf(token), clock.Now() + Lasts), token);
+        return (new(HashOf(token), clock.Now() + lasts), token);
     }
 
     public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

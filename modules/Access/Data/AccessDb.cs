@@ -29,6 +29,12 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 held.WithOwner().HasForeignKey("AccountId");
                 held.HasKey("AccountId", "Name");
             });
+            account.OwnsMany(a => a.RecoveryCodes, code =>
+            {
+                code.ToTable("RecoveryCodes");
+                code.WithOwner().HasForeignKey("AccountId");
+                code.HasKey("AccountId", "Hash");
+            });
             account.OwnsMany(a => a.Roles, held =>
             {
                 held.ToTable("AccountRoles");

@@ -3,33 +3,32 @@ using Microsoft.AspNetCore.Identity;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Roles;
+using SaferCity.Access.SecondFactor;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Storage;
 using Account = SaferCity.Access.Accounts.Account;
 using AccountState = SaferCity.Access.Accounts.AccountState;
 
 namespace SaferCity.Access.SigningIn;
 
 /// <summary>Says the same, and takes as long, for a wrong password, an unknown name and a locked account.</summary>
-internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManager<Account> people, OneAtATime tries) : IRequestHandler<SignInRequest, SignInResponse>
+internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManager<Account> people, OneAtATime tries, SecondFactorRule rule, WallClock clock) : IRequestHandler<SignInRequest, SignInResponse>
 {
     private static readonly TimeSpan ANoTakes = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan SecondStepTakes = TimeSpan.FromMinutes(5);
     private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(null!, "");
 
     public async Task<SignInResponse> Handle(SignInRequest request, CancellationToken cancellationToken)
     {
         var earliestNo = Task.Delay(ANoTakes, cancellationToken);
-        if (await RightAsync(request, cancellationToken) is { } account)
-            return new()
-            {
-                AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
-                Permissions = { await rights.OfAsync(account, cancellationToken) },
-            };
+        if (await RightAsync(request, cancellationToken) is { } answer) return answer;
         await earliestNo;
         throw AccountRefusals.NotSignedIn.Now();
     }
 
-    private async Task<Account?> RightAsync(SignInRequest request, CancellationToken cancellationToken)
+    private async Task<SignInResponse?> RightAsync(SignInRequest request, CancellationToken cancellationToken)
     {
         using var turn = await tries.EnterAsync(Account.KeyOf(request.UserName), cancellationToken);
         try
@@ -45,13 +44,31 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
                 await people.AccessFailedAsync(account);
                 return null;
             }
-            account.SignIn();
+            var answer = account.SecondFactorSince is null ? SignedIn(account, await rights.OfAsync(account, cancellationToken)) : Half(account);
             await db.SaveChangesAsync(cancellationToken);
-            return account;
+            return answer;
         }
         catch (StaleException) // the same account on another host at the same moment
         {
             return null;
         }
+    }
+
+    private SignInResponse SignedIn(Account account, IReadOnlySet<string> may)
+    {
+        account.SignIn();
+        return new()
+        {
+            AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
+            Permissions = { may }, MustEnrol = rule.MustEnrol(account, may),
+        };
+    }
+
+    // Wrong codes count on with wrong passwords, so the right password does not begin to count anew.
+    private SignInResponse Half(Account account)
+    {
+        var (step, token) = OneTimeLink.New(clock.Time, SecondStepTakes);
+        account.AwaitSecondStep(step.Hash, step.Until);
+        return new() { SecondStep = token };
     }
 }

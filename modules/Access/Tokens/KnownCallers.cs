@@ -6,6 +6,7 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
+using SaferCity.Access.SecondFactor;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
@@ -16,7 +17,7 @@ namespace SaferCity.Access.Tokens;
 /// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write in this process,
 /// so that a revocation bites on the next call, and every second, for what another host has written.
 /// </summary>
-internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, WallClock clock)
+internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, WallClock clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
@@ -49,7 +50,9 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         if (!person.StartsWith(Person.OfAccount, StringComparison.Ordinal) || Ids.Parse<AccountId>(person[Person.OfAccount.Length..]) is not { } id) return null;
         await using var scope = scopes.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<AccessDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.State == AccountState.Active, cancellationToken);
-        return account is null ? null : ConsoleCaller.For(account, await scope.ServiceProvider.GetRequiredService<AccountRights>().OfAsync(account, cancellationToken));
+        if (account is null) return null;
+        var may = await scope.ServiceProvider.GetRequiredService<AccountRights>().OfAsync(account, cancellationToken);
+        return ConsoleCaller.For(account, rule.MustEnrol(account, may) ? [] : may);
     }
 
     private async ValueTask<Seen> NowAsync(CancellationToken cancellationToken)

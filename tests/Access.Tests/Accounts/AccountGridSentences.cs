@@ -1,4 +1,5 @@
 using SaferCity.Access.Accounts;
+using SaferCity.Access.SecondFactor;
 using SaferCity.Practice.Organisations;
 using SaferCity.Tests.Storage;
 
@@ -6,16 +7,19 @@ namespace SaferCity.Tests.Access.Accounts;
 
 public sealed class AccountGridSentences
 {
-    private static readonly DateTimeOffset Now = DateTimeOffset.UnixEpoch;
+    private static readonly DateTimeOffset Now = DateTimeOffset.UnixEpoch.AddDays(1);
+    private static readonly string Key = Totp.NewKey();
 
     [Fact]
     public void The_accounts_states_and_verbs_are_as_the_file_says() => Grid.MustMatch<Account>("Account.grid.txt",
-        [("Invited", Invited), ("Invited, with a link", WithLink), ("Active", Active), ("Active, with a link", ActiveWithLink), ("Closed", Closed)],
+        [("Invited", Invited), ("Invited, with a link", WithLink), ("Active", Active), ("Active, with a link", ActiveWithLink), ("Active, with a second factor", WithSecondFactor), ("Closed", Closed)],
         [
             ("issue a link", account => After(account, a => a.IssueLink(Link()))),
             ("redeem the link", account => After(account, a => a.RedeemLink("hash", Now))),
             ("redeem the link too late", account => After(account, a => a.RedeemLink("hash", Now.AddDays(8)))),
             ("set permissions", account => After(account, a => a.SetPermissions([]))),
+            ("confirm a second factor", account => After(account, a => Enrol(a))),
+            ("reset the second factor", account => After(account, a => a.ResetSecondFactor())),
             ("close", account => After(account, a => a.Close())),
         ]);
 
@@ -34,6 +38,14 @@ public sealed class AccountGridSentences
     private static Account Active() => But(WithLink(), account => account.RedeemLink("hash", Now));
 
     private static Account ActiveWithLink() => But(Active(), account => account.IssueLink(Link()));
+
+    private static Account WithSecondFactor() => But(Active(), Enrol);
+
+    private static void Enrol(Account account)
+    {
+        if (account.State is AccountState.Active) account.BeginSecondFactor(Key); // only who is signed in can begin
+        account.ConfirmSecondFactor(Totp.At(Key, Now), [], Now);
+    }
 
     private static Account Closed() => But(Active(), account => account.Close());
 

@@ -1,0 +1,18 @@
+using SaferCity.Access.V1;
+using SaferCity.Common.V1;
+
+namespace SaferCity.Console.Pages.MyAccount;
+
+/// <summary>What the person who is signed in may know of the own account, administrators' doings among it.</summary>
+internal sealed class MyAccountModel(AccountService.AccountServiceClient accounts) : RoomPage
+{
+    public Account Account { get; private set; } = new();
+
+    public IEnumerable<HistoryEntry> History { get; private set; } = [];
+
+    protected override async Task ShowAsync()
+    {
+        var answer = await accounts.GetMyAccountAsync(new());
+        (Account, History) = (answer.Account, answer.History);
+    }
+}

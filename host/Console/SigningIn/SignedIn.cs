@@ -1,0 +1,24 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using SaferCity.Access.V1;
+
+namespace SaferCity.Console.SigningIn;
+
+/// <summary>Gives the browser the cookie of the person whom the service has let in.</summary>
+internal static class SignedIn
+{
+    public static Task AsAsync(HttpContext context, SignInResponse person) =>
+        AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, person.MustEnrol ? [new(ConsoleApp.EnrolClaim, "")] : []);
+
+    public static Task AsAsync(HttpContext context, FinishSignInResponse person) => AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, []);
+
+    /// <summary>The person has set up the second factor that was missing.</summary>
+    public static Task EnrolledAsync(HttpContext context) =>
+        context.SignInAsync(ConsoleApp.Scheme, new(new ClaimsIdentity(context.User.Claims.Where(claim => claim.Type != ConsoleApp.EnrolClaim), ConsoleApp.Scheme)));
+
+    private static Task AsAsync(HttpContext context, string account, string name, IEnumerable<string> permissions, IEnumerable<Claim> more)
+    {
+        var rooms = permissions.Select(permission => permission.Split('.')[0]).Distinct().Select(room => new Claim(ConsoleApp.RoomClaim, room));
+        return context.SignInAsync(ConsoleApp.Scheme, new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account), new(ClaimTypes.Name, name), .. rooms, .. more], ConsoleApp.Scheme)));
+    }
+}

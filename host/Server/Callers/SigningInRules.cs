@@ -1,0 +1,20 @@
+using SaferCity.Access.Contracts;
+
+namespace SaferCity.Server.Callers;
+
+/// <summary>What the configuration says of how people sign in.</summary>
+internal static class SigningInRules
+{
+    /// <exception cref="InvalidOperationException">A setting that is none, or one that a house with real records does not take.</exception>
+    public static void Configure(IServiceCollection services, ServerSettings settings, IHostEnvironment environment)
+    {
+        var required = (settings.SecondFactor ?? (environment.IsDevelopment() ? "off" : "required")) switch
+        {
+            "required" => true,
+            "off" when environment.IsDevelopment() => false,
+            "off" => throw new InvalidOperationException("SaferCity:SecondFactor is off: that is for Development alone. Leave it out, or set it to required."),
+            var other => throw new InvalidOperationException($"SaferCity:SecondFactor is \"{other}\": it must be required or off."),
+        };
+        services.AddSingleton(new SigningInSettings { SecondFactor = required });
+    }
+}
