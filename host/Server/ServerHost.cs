@@ -1,6 +1,7 @@
 using Npgsql;
 using SaferCity.Console;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Server.Callers;
 using SaferCity.Server.Edge;
 using SaferCity.Server.Telemetry;
@@ -26,7 +27,7 @@ internal static class ServerHost
         var demonstration = Demonstration.In(folder.Path, settings.Story ?? builder.Environment.IsDevelopment());
 
         builder.WebHost.ConfigureKestrel(kestrel => Doors.Open(kestrel, settings, folder));
-        builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(_ => folder).AddSingleton(demonstration).AddSingleton<Readiness>()
+        builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(new BreakGlassTime(settings.BreakGlassHours)).AddSingleton(_ => folder).AddSingleton(demonstration).AddSingleton<Readiness>()
             .AddSingleton<FirstCallers>().AddSingleton<StoryTelling>();
         builder.Services.AddSingleton<TimeProvider>(demonstration.Clock ?? TimeProvider.System);
         builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder.Path));

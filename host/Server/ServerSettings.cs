@@ -1,3 +1,4 @@
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.People;
 
 namespace SaferCity.Server;
@@ -28,6 +29,9 @@ internal sealed record ServerSettings
 
     /// <summary>"required" of all who can see cases, or "off", which Development alone takes, where it is the default: the story's people have a password that everybody knows.</summary>
     public string? SecondFactor { get; init; }
+
+    /// <summary>For how many hours a record stays open that somebody opened by break-glass.</summary>
+    public int BreakGlassHours { get; init; } = new BreakGlassTime().Hours;
 
     /// <summary>The partnership's own area.</summary>
     public string LocalAuthority { get; init; } = "City of London";

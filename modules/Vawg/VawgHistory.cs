@@ -1,5 +1,6 @@
 using SaferCity.Kernel.Journal;
 using SaferCity.Practice.Meetings;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.OtherAreas;
 using SaferCity.Vawg.Referrals;
@@ -19,5 +20,6 @@ internal static class VawgHistory
         .Say<HomeMaracNotified>(f => $"Sent to the home area's MARAC on {f.SentOn.Printed()}.")
         .Say<ReferredOut>(f => $"Referred to another area's MARAC on {f.SentOn.Printed()}.")
         .Say<SentCaseAcknowledged>(f => $"Acknowledged by the other area on {f.On.Printed()}.")
-        .SayMeetings();
+        .SayMeetings()
+        .SayNeedToKnow();
 }

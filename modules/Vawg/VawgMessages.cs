@@ -62,3 +62,42 @@ sealed partial class ListSentCasesRequest : IQuestion<ListSentCasesResponse>;
 
 [Needs(VawgPermission.Read)]
 sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
+
+[Needs(VawgPermission.Read)]
+sealed partial class DeclareConflictRequest : ICommand<DeclareConflictResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class RecordConflictRequest : ICommand<RecordConflictResponse>;
+
+[Needs(VawgPermission.Oversee)]
+sealed partial class AnswerConflictRequest : ICommand<AnswerConflictResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class RequestLiftingRequest : ICommand<RequestLiftingResponse>;
+
+[Needs(VawgPermission.Oversee)]
+sealed partial class DecideLiftingRequest : ICommand<DecideLiftingResponse>;
+
+[Needs(VawgPermission.BreakGlass)]
+sealed partial class BreakGlassRequest : ICommand<BreakGlassResponse>;
+
+[Needs(VawgPermission.Oversee)]
+sealed partial class ReviewOpeningRequest : ICommand<ReviewOpeningResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class NamePersonRequest : ICommand<NamePersonResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class EndNamingRequest : ICommand<EndNamingResponse>;
+
+[Needs(VawgPermission.Oversee)]
+sealed partial class GetConflictRequest : IQuestion<GetConflictResponse>;
+
+[Needs(VawgPermission.Oversee)]
+sealed partial class GetOpeningRequest : IQuestion<GetOpeningResponse>;
+
+[Needs(VawgPermission.Oversee)]
+sealed partial class GetSightRequest : IQuestion<GetSightResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class ListAccountNamesRequest : IQuestion<ListAccountNamesResponse>;

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Kernel.Pipeline;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Vawg.Data;
 
 namespace SaferCity.Vawg;
@@ -12,7 +14,11 @@ public static class VawgModule
     /// <summary>The room's name: its file or schema, and what its facts and permissions begin with.</summary>
     public const string Name = "vawg";
 
-    public static IServiceCollection Register(IServiceCollection services) => services.AddRoom<VawgDb>(Name, VawgPermission.SeeAll, VawgHistory.Sentences());
+    public static IServiceCollection Register(IServiceCollection services)
+    {
+        services.TryAddSingleton(new BreakGlassTime());
+        return services.AddRoom<VawgDb>(Name, VawgPermission.SeeAll, VawgHistory.Sentences(), VawgPermission.Oversee);
+    }
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -20,5 +26,6 @@ public static class VawgModule
         routes.MapGrpcService<MeetingGrpcService>();
         routes.MapGrpcService<OtherAreaGrpcService>();
         routes.MapGrpcService<DueGrpcService>();
+        routes.MapGrpcService<NeedToKnowGrpcService>();
     }
 }

@@ -20,4 +20,10 @@ internal enum VawgPermission
     /// <summary>See every case of the room.</summary>
     [Permits("See every MARAC case", PermissionScope.All, OpensPersonalData = true)]
     SeeAll,
+
+    /// <summary>Open a case that one does not see, for a limited time and with a reason, by break-glass.</summary>
+    BreakGlass,
+
+    /// <summary>Oversee who sees what: told of conflicts and of break-glass, closes their review, decides as the second person. For coordinators and whoever leads data protection.</summary>
+    Oversee,
 }

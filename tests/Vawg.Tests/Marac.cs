@@ -1,4 +1,6 @@
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Access.Contracts;
 using SaferCity.Common.V1;
 using SaferCity.Governance.Contracts;
 using SaferCity.Kernel.Callers;
@@ -18,7 +20,7 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
     public static readonly Guid Housing = new("00000000-0000-7000-8000-000000000002");
     public static readonly Guid Health = new("00000000-0000-7000-8000-000000000003");
 
-    public static readonly Caller Coordinator = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), VawgPermission.Refer, VawgPermission.Read, VawgPermission.Coordinate, VawgPermission.SeeAll);
+    public static readonly Caller Coordinator = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), VawgPermission.Refer, VawgPermission.Read, VawgPermission.Coordinate, VawgPermission.SeeAll, VawgPermission.Oversee, VawgPermission.BreakGlass);
     public static readonly Caller HousingOfficer = RoomUnderTest.As(Housing, VawgPermission.Refer, VawgPermission.Read);
     public static readonly Caller HealthOfficer = RoomUnderTest.As(Health, VawgPermission.Refer, VawgPermission.Read);
 
@@ -29,6 +31,7 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
         var room = await RoomUnderTest.OpenAsync(kept, VawgModule.Name, typeof(VawgModule).Assembly, services =>
         {
             services.AddSingleton(new OwnArea("City of London", "City of London Police"));
+            services.AddSingleton<IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>>(new Holders());
             also?.Invoke(services);
             VawgModule.Register(services);
         });
@@ -67,4 +70,10 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
     public async Task<Referral> GetAsync(string id, Caller? caller = null) => (await room.SendAsync(new GetReferralRequest { ReferralId = id }, caller)).Referral;
 
     public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    // In the place of Access.
+    private sealed class Holders : IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>
+    {
+        public Task<IReadOnlyList<AccountHolder>> Handle(AskForAccounts request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccountHolder>>(People.Accounts);
+    }
 }

@@ -6,12 +6,23 @@ using SaferCity.Asb.Pspos;
 using SaferCity.Asb.Referrals;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Meetings;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Asb.Data;
 
 internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
 {
+    private static readonly ProtectedKind[] Kinds =
+    [
+        new ProtectedKind<Referral, ReferralId>("referral", "Referral"),
+        new ProtectedKind<Enquiry, EnquiryId>("enquiry", "Enquiry"),
+        new ProtectedKind<Injunction, InjunctionId>("injunction", "Injunction"),
+    ];
+
+    /// <summary>Who sees which of the room's records.</summary>
+    public Sight Sight => new(this, Kinds, Room.Clock);
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
@@ -36,9 +47,7 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
     {
         model.HasMeetings();
         model.HasOrganisations();
-        model.Entity<Grant<ReferralId>>().ToTable("ReferralGrants");
-        model.Entity<Grant<EnquiryId>>().ToTable("EnquiryGrants");
-        model.Entity<Grant<InjunctionId>>().ToTable("InjunctionGrants");
+        model.HasNeedToKnow(Kinds);
         model.Entity<PatrolContract>().ToTable("PatrolContracts");
         HasCases(model);
         HasOrders(model);

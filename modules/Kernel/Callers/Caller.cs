@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace SaferCity.Kernel.Callers;
 
 /// <summary>Who is asking: the system that signed the call and the person on whose behalf it acts. Both always.</summary>
@@ -9,6 +12,12 @@ public sealed record Caller(string System, string Person, Guid Organisation, IRe
 {
     /// <summary>The signed-in account, where the person has one.</summary>
     public Guid? Account { get; init; }
+
+    /// <summary>
+    /// The person by one key, whatever system calls for them: the account, or else made of organisation and person. What is kept about one person's sight
+    /// of a record is kept by it.
+    /// </summary>
+    public Guid PersonKey => Account ?? KeyOf(Organisation, Person);
 
     /// <summary>Sees and may do nothing.</summary>
     public static readonly Caller Nobody = new("nobody", "nobody", Guid.Empty, new HashSet<string>());
@@ -22,7 +31,15 @@ public sealed record Caller(string System, string Person, Guid Organisation, IRe
     public bool May(string permission) => Permissions.Contains(permission);
 
     /// <summary>On whose account the caller may know of a record: the organisation's or the person's own.</summary>
-    public Guid[] Parties => Account is { } account ? [Organisation, account] : [Organisation];
+    public Guid[] Parties => [Organisation, PersonKey];
+
+    // A UUID of version 8 (RFC 9562): 122 bits of a hash.
+    private static Guid KeyOf(Guid organisation, string person)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{organisation:N}/{person}"))[..16];
+        (hash[6], hash[8]) = ((byte)(hash[6] & 0x0F | 0x80), (byte)(hash[8] & 0x3F | 0x80));
+        return new(hash, bigEndian: true);
+    }
 }
 
 /// <summary>The caller of this request. Set once, by the edge or the relay; nobody until then.</summary>

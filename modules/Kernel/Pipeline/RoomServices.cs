@@ -15,11 +15,14 @@ namespace SaferCity.Kernel.Pipeline;
 /// <summary>What a room registers: its database, messages, forms and listeners.</summary>
 public static class RoomServices
 {
-    /// <summary>Registers a room by its name, the permission with which a caller knows of every record, and its history. Everything else is found in its assembly.</summary>
+    /// <summary>Registers a room by its name, the permission with which a caller knows of every record, its history, and the permission to oversee who sees what. Everything else is found in its assembly.</summary>
     /// <exception cref="InvalidOperationException">A message of the assembly does not say what it needs.</exception>
-    public static IServiceCollection AddRoom<TDb>(this IServiceCollection services, string name, object seesAll, History history) where TDb : ModuleDb
+    public static IServiceCollection AddRoom<TDb>(this IServiceCollection services, string name, object seesAll, History history, object? oversees = null) where TDb : ModuleDb
     {
-        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}.").Say<RestoredFromBackup>(f => f.Sentence()).Say<RecordRead>("Read."));
+        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}.").Say<RestoredFromBackup>(f => f.Sentence()).Say<RecordRead>("Read."))
+        {
+            Oversees = oversees is null ? "" : PermissionName.Of(oversees),
+        };
         services.AddKernel();
         services.AddSingleton(room);
         services.AddKeyedSingleton(typeof(TDb), (provider, _) => room.Options(provider.GetRequiredService<IEngine>()));

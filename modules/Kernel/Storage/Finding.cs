@@ -19,8 +19,14 @@ public static class Finding
     public static async Task<T> FindOrRefuseAsync<T, TId>(this DbSet<T> set, TId? id, string etag, CancellationToken cancellationToken) where T : Aggregate where TId : struct, IId<TId>
     {
         var record = await set.FindOrRefuseAsync(id, cancellationToken);
+        return record.MustBe(etag);
+    }
+
+    /// <summary>The same record, as the caller read it.</summary>
+    /// <exception cref="StaleException">It has changed since.</exception>
+    public static T MustBe<T>(this T record, string etag) where T : Aggregate
+    {
         if (etag.Length == 0) throw FormProblem.In("etag", "Send the etag that you read with the record.");
-        if (record.Etag != etag) throw new StaleException(record.Etag);
-        return record;
+        return record.Etag == etag ? record : throw new StaleException(record.Etag);
     }
 }

@@ -14,24 +14,37 @@ public abstract partial class ModuleDb
     {
         var entities = model.Model.GetEntityTypes().Where(entity => !entity.IsOwned()).ToList();
         foreach (var record in entities.Where(entity => ProtectedId(entity.ClrType) is not null).ToList())
+        {
             model.Entity(typeof(Grant<>).MakeGenericType(ProtectedId(record.ClrType)!), grant =>
             {
                 grant.HasKey(nameof(Grant<>.Record), nameof(Grant<>.Party));
                 grant.HasOne(record.ClrType).WithMany().HasForeignKey(nameof(Grant<>.Record));
             });
+            model.Entity(typeof(Lock<>).MakeGenericType(ProtectedId(record.ClrType)!), its =>
+            {
+                its.HasKey(nameof(Lock<>.Record), nameof(Lock<>.Person), nameof(Lock<>.Cause));
+                its.HasOne(record.ClrType).WithMany().HasForeignKey(nameof(Lock<>.Record));
+            });
+        }
 
-        // A grant decides who may know of its record: hidden behind the record it would ask itself.
-        foreach (var entity in entities.Where(entity => !(entity.ClrType.IsGenericType && entity.ClrType.GetGenericTypeDefinition() == typeof(Grant<>))))
+        // Grants and locks decide who may know of their record: hidden behind the record they would ask themselves.
+        foreach (var entity in entities.Where(entity => !Decides(entity.ClrType)))
         {
             if (ProtectedId(entity.ClrType) is { } id) entity.SetQueryFilter(NeedToKnow, Granted(entity.ClrType, id));
+            else if (OverseenId(entity.ClrType) is { } about) entity.SetQueryFilter(NeedToKnow, Overseen(entity.ClrType, about));
             else if (Refers(entity, entities) is var (property, to)) entity.SetQueryFilter(NeedToKnow, Exists(entity.ClrType, property, to));
             else if (entity.ClrType.GetCustomAttribute<OpenAttribute>() is null)
                 throw new InvalidOperationException($"{entity.ClrType.Name} is neither protected, nor refers to a protected record, nor says [Open(\"why\")].");
         }
     }
 
-    internal static Type? ProtectedId(Type type) => type.GetInterfaces()
-        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IProtected<>))?.GetGenericArguments()[0];
+    internal static Type? ProtectedId(Type type) => Of(type, typeof(IProtected<>));
+
+    private static Type? OverseenId(Type type) => Of(type, typeof(IOverseen<>));
+
+    private static Type? Of(Type type, Type open) => type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == open)?.GetGenericArguments()[0];
+
+    private static bool Decides(Type type) => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Grant<>) || type.GetGenericTypeDefinition() == typeof(Lock<>));
 
     private static (PropertyInfo Property, Type To)? Refers(IMutableEntityType entity, List<IMutableEntityType> all)
     {
@@ -43,18 +56,38 @@ public abstract partial class ModuleDb
         return null;
     }
 
-    // record => SeesAll || Set<Grant>().Any(grant => grant.Record == record.Id && Parties.Contains(grant.Party))
+    // record => (SeesAll || Set<Grant>().Any(grant => grant.Record == record.Id && Parties.Contains(grant.Party) && (grant.Until == null || grant.Until > Now))) && !locked
     private LambdaExpression Granted(Type type, Type id)
     {
         var record = Expression.Parameter(type, "record");
         var grantType = typeof(Grant<>).MakeGenericType(id);
         var grant = Expression.Parameter(grantType, "grant");
-        var mine = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)],
-            Expression.Property(Expression.Constant(this, GetType()), nameof(Parties)), Expression.Property(grant, nameof(Grant<>.Party)));
+        var mine = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)], Mine(nameof(Parties)), Expression.Property(grant, nameof(Grant<>.Party)));
         var its = Expression.Equal(Expression.Property(grant, nameof(Grant<>.Record)), Expression.Property(record, "Id"));
-        return Expression.Lambda(Expression.OrElse(Expression.Property(Expression.Constant(this, GetType()), nameof(SeesAll)),
-            Any(grantType, Expression.Lambda(Expression.AndAlso(its, mine), grant))), record);
+        var until = Expression.Property(grant, nameof(Grant<>.Until));
+        var stands = Expression.OrElse(Expression.Equal(until, Expression.Constant(null, until.Type)), Expression.GreaterThan(until, Expression.Convert(Mine(nameof(Now)), until.Type)));
+        var granted = Any(grantType, Expression.Lambda(Expression.AndAlso(Expression.AndAlso(its, mine), stands), grant));
+        return Expression.Lambda(Expression.AndAlso(Expression.OrElse(Mine(nameof(SeesAll)), granted), Expression.Not(Locked(id, Expression.Property(record, "Id")))), record);
     }
+
+    // item => Oversees && item.Person != Me && !locked
+    private LambdaExpression Overseen(Type type, Type id)
+    {
+        var item = Expression.Parameter(type, "item");
+        var another = Expression.NotEqual(Expression.Property(item, nameof(IOverseen<>.Person)), Mine(nameof(Me)));
+        return Expression.Lambda(Expression.AndAlso(Expression.AndAlso(Mine(nameof(Oversees)), another), Expression.Not(Locked(id, Expression.Property(item, nameof(IOverseen<>.RecordId))))), item);
+    }
+
+    // Set<Lock>().Any(lock => lock.Record == … && lock.Person == Me)
+    private MethodCallExpression Locked(Type id, Expression value)
+    {
+        var type = typeof(Lock<>).MakeGenericType(id);
+        var held = Expression.Parameter(type, "held");
+        var its = Expression.Equal(Expression.Property(held, nameof(Lock<>.Record)), value);
+        return Any(type, Expression.Lambda(Expression.AndAlso(its, Expression.Equal(Expression.Property(held, nameof(Lock<>.Person)), Mine(nameof(Me)))), held));
+    }
+
+    private MemberExpression Mine(string property) => Expression.Property(Expression.Constant(this, GetType()), property);
 
     // item => item.Referral == null || Set<Referral>().Any(record => record.Id == item.Referral): the filter of the record applies inside
     private LambdaExpression Exists(Type type, PropertyInfo property, Type to)

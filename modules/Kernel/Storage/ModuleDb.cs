@@ -15,7 +15,16 @@ public abstract partial class ModuleDb(RoomContext room) : DbContext(room.Option
     public bool SeesAll => room.Caller.Is.SeesAll || room.Caller.Is.May(room.Room.SeesAll);
 
     /// <summary>Read by the need-to-know filter on every query.</summary>
+    public bool Oversees => room.Caller.Is.SeesAll || room.Caller.Is.May(room.Room.Oversees);
+
+    /// <summary>Read by the need-to-know filter on every query.</summary>
     public Guid[] Parties => room.Caller.Is.Parties;
+
+    /// <summary>Read by the need-to-know filter on every query.</summary>
+    public Guid Me => room.Caller.Is.PersonKey;
+
+    /// <summary>Read by the need-to-know filter on every query.</summary>
+    public DateTimeOffset Now => room.Clock.GetUtcNow();
 
     internal string In => room.Engine.Prefix(room.Room.Name);
 
@@ -40,7 +49,7 @@ public abstract partial class ModuleDb(RoomContext room) : DbContext(room.Option
 
     /// <summary>
     /// The one door past need to know: for a rule or a figure that must see more than its caller may. Its own context, read only. Give out only numbers,
-    /// dates and truth values, and the ids that a figure counts.
+    /// dates and truth values, and the ids that a figure counts or that somebody is locked out of.
     /// </summary>
     internal ModuleDb ForRules(string purpose)
     {

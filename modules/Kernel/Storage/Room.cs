@@ -14,6 +14,9 @@ public sealed record Room(string Name, Type Db, string SeesAll, History History)
 {
     public Assembly Assembly => Db.Assembly;
 
+    /// <summary>The permission with which a caller oversees who sees what; empty where the room keeps nothing of the kind.</summary>
+    public string Oversees { get; init; } = "";
+
     internal DbContextOptions Options(IEngine engine)
     {
         var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(Db))!;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Meetings;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
 using SaferCity.Prevent.Consents;
@@ -12,6 +13,11 @@ namespace SaferCity.Prevent.Data;
 
 internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
 {
+    private static readonly ProtectedKind[] Kinds = [new ProtectedKind<Referral, ReferralId>("referral", "Referral")];
+
+    /// <summary>Who sees which of the room's records.</summary>
+    public Sight Sight => new(this, Kinds, Room.Clock);
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
@@ -26,8 +32,8 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
     {
         model.HasMeetings();
         model.HasOrganisations();
+        model.HasNeedToKnow(Kinds);
         model.Entity<PanelChair>().ToTable("PanelChairs").HasKey(chair => chair.Panel);
-        model.Entity<Grant<ReferralId>>().ToTable("ReferralGrants");
         model.Entity<Referral>(referral =>
         {
             referral.ToTable("Referrals");

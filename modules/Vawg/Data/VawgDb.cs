@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Actions;
 using SaferCity.Practice.Meetings;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
 using SaferCity.Vawg.OtherAreas;
@@ -11,6 +12,11 @@ namespace SaferCity.Vawg.Data;
 
 internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
 {
+    private static readonly ProtectedKind[] Kinds = [new ProtectedKind<Referral, ReferralId>("referral", "Referral"), new ProtectedKind<SentCase, SentCaseId>("sent_case", "SentCase")];
+
+    /// <summary>Who sees which of the room's records.</summary>
+    public Sight Sight => new(this, Kinds, Room.Clock);
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
@@ -27,8 +33,7 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
     {
         model.HasMeetings();
         model.HasOrganisations();
-        model.Entity<Grant<ReferralId>>().ToTable("ReferralGrants");
-        model.Entity<Grant<SentCaseId>>().ToTable("SentCaseGrants");
+        model.HasNeedToKnow(Kinds);
         model.Entity<Referral>(referral =>
         {
             referral.ToTable("Referrals");

@@ -21,7 +21,8 @@ internal sealed class ListDueHandler(VawgDb db, TimeProvider clock) : IRequestHa
     public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        List<DueItem> items = [.. await ToListAsync(cancellationToken), .. await ToRecordAsync(today, cancellationToken), .. await ToHearAsync(cancellationToken), .. await ToRingAsync(today, cancellationToken)];
+        List<DueItem> items = [.. await ToListAsync(cancellationToken), .. await ToListAgainAsync(cancellationToken), .. await ToRecordAsync(today, cancellationToken), .. await ToHearAsync(cancellationToken), .. await ToRingAsync(today, cancellationToken),
+            .. (await db.Sight.WaitingAsync(cancellationToken)).Due()];
 
         var answer = new ListDueResponse();
         answer.Items.AddRange(items.OrderBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));
@@ -39,6 +40,12 @@ internal sealed class ListDueHandler(VawgDb db, TimeProvider clock) : IRequestHa
             return new DueItem { Sentence = $"{r.Reference} from {name(r.Referrer)}: acknowledge it and list it for a conference.", Kind = "referral", RecordId = r.Id.Value.ToString(), Due = due.Due.Text(), Explanation = due.Explanation };
         });
     }
+
+    // Its conference was cancelled by somebody from whom the case is hidden.
+    private async Task<IEnumerable<DueItem>> ToListAgainAsync(CancellationToken cancellationToken) =>
+        (await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Listed && db.Meetings.Any(m => m.Id == r.MeetingId && m.State == MeetingState.Cancelled))
+            .OrderBy(r => r.ReferredOn).Take(Most).Select(r => new { r.Id, r.Reference }).ToListAsync(cancellationToken))
+        .Select(r => new DueItem { Sentence = $"{r.Reference} was on the agenda of a conference that is cancelled: list it for another.", Kind = "referral", RecordId = r.Id.Value.ToString() });
 
     private async Task<IEnumerable<DueItem>> ToRecordAsync(DateOnly today, CancellationToken cancellationToken) =>
         (await db.Meetings.AsNoTracking().Where(m => m.State == MeetingState.Scheduled && m.Date <= today).OrderBy(m => m.Date).Take(Most).ToListAsync(cancellationToken))
