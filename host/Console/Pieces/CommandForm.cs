@@ -26,6 +26,9 @@ public sealed class CommandForm(IAntiforgery antiforgery) : TagHelper
     /// <summary>Where "Cancel" leads, if it is offered.</summary>
     public string? Cancel { get; set; }
 
+    /// <summary>What it says.</summary>
+    public string CancelText { get; set; } = "Cancel";
+
     /// <summary>Which handler of the page takes it, where there are several.</summary>
     public string? Handler { get; set; }
 
@@ -50,7 +53,7 @@ public sealed class CommandForm(IAntiforgery antiforgery) : TagHelper
         if (Files) output.Attributes.SetAttribute("enctype", "multipart/form-data");
         output.Content.SetHtmlContent(Html($"""
             {Hidden(token.FormFieldName, token.RequestToken!)}{Kept("RequestId", Guid.CreateVersion7().ToString())}{Kept("Etag", "")}{fields}
-            <div class="govuk-button-group"><button type="submit" class="{look}" data-module="govuk-button" data-prevent-double-click="true">{Button}</button>{(Cancel is null ? null : Html($"""<a class="govuk-link" href="{Cancel}">Cancel</a>"""))}</div>
+            <div class="govuk-button-group"><button type="submit" class="{look}" data-module="govuk-button" data-prevent-double-click="true">{Button}</button>{(Cancel is null ? null : Html($"""<a class="govuk-link" href="{Cancel}">{CancelText}</a>"""))}</div>
             """));
     }
 

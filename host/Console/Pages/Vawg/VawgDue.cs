@@ -10,6 +10,8 @@ internal static class VawgDue
     {
         ["referral"] = ("/vawg/referrals/", "Open the referral"),
         ["meeting"] = ("/vawg/meetings/", "Open the conference"),
+        ["conflict"] = ("/vawg/conflicts/", "Open the question"),
+        ["opening"] = ("/vawg/openings/", "Open the review"),
         ["sent_case"] = ("/vawg/other-areas/", "Open the case"),
     };
 
