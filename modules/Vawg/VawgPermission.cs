@@ -22,8 +22,10 @@ internal enum VawgPermission
     SeeAll,
 
     /// <summary>Open a case that one does not see, for a limited time and with a reason, by break-glass.</summary>
+    [Permits("Open a MARAC case that I do not see, for a limited time and with a reason, by break-glass", PermissionScope.All, OpensPersonalData = true)]
     BreakGlass,
 
     /// <summary>Oversee who sees what: told of conflicts and of break-glass, closes their review, decides as the second person. For coordinators and whoever leads data protection.</summary>
+    [Permits("Oversee who sees MARAC cases: be told of conflicts and break-glass, close reviews, decide as the second person", PermissionScope.All)]
     Oversee,
 }
