@@ -6,6 +6,7 @@ using SaferCity.Asb.Referrals;
 using SaferCity.Kernel.Journal;
 using SaferCity.Practice.Deadlines;
 using SaferCity.Practice.Meetings;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb;
@@ -37,5 +38,6 @@ internal static class AsbHistory
         .Say<InjunctionGranted>(f => $"Full order granted on {f.On.Printed()} with {(f.Terms == 1 ? "one term" : $"{f.Terms} terms")}, {f.WithPowerOfArrest} of them with power of arrest; {(f.SealedEnd is { } end ? $"it ends on {LondonDay.InWords(end)}" : "it runs until further order")}.")
         .Say<InjunctionRefused>(f => $"Refused by the court on {f.On.Printed()}.")
         .Say<PatrolCommissioned>(f => $"Commissioned from {f.StartsOn.Printed()} to {f.LastDay.Printed()}.")
-        .SayMeetings();
+        .SayMeetings()
+        .SayNeedToKnow();
 }

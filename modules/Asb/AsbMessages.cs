@@ -116,3 +116,42 @@ sealed partial class ListPatrolContractsRequest : IQuestion<ListPatrolContractsR
 
 [Needs(AsbPermission.Read)]
 sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
+
+[Needs(AsbPermission.Read)]
+sealed partial class DeclareConflictRequest : ICommand<DeclareConflictResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class RecordConflictRequest : ICommand<RecordConflictResponse>;
+
+[Needs(AsbPermission.Oversee)]
+sealed partial class AnswerConflictRequest : ICommand<AnswerConflictResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class RequestLiftingRequest : ICommand<RequestLiftingResponse>;
+
+[Needs(AsbPermission.Oversee)]
+sealed partial class DecideLiftingRequest : ICommand<DecideLiftingResponse>;
+
+[Needs(AsbPermission.BreakGlass)]
+sealed partial class BreakGlassRequest : ICommand<BreakGlassResponse>;
+
+[Needs(AsbPermission.Oversee)]
+sealed partial class ReviewOpeningRequest : ICommand<ReviewOpeningResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class NamePersonRequest : ICommand<NamePersonResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class EndNamingRequest : ICommand<EndNamingResponse>;
+
+[Needs(AsbPermission.Oversee)]
+sealed partial class GetConflictRequest : IQuestion<GetConflictResponse>;
+
+[Needs(AsbPermission.Oversee)]
+sealed partial class GetOpeningRequest : IQuestion<GetOpeningResponse>;
+
+[Needs(AsbPermission.Oversee)]
+sealed partial class GetSightRequest : IQuestion<GetSightResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class ListAccountNamesRequest : IQuestion<ListAccountNamesResponse>;

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Asb.Data;
 using SaferCity.Kernel.Pipeline;
+using SaferCity.Practice.NeedToKnow;
 
 namespace SaferCity.Asb;
 
@@ -12,7 +14,11 @@ public static class AsbModule
     /// <summary>The room's name: its file or schema, and what its facts and permissions begin with.</summary>
     public const string Name = "asb";
 
-    public static IServiceCollection Register(IServiceCollection services) => services.AddRoom<AsbDb>(Name, AsbPermission.SeeAll, AsbHistory.Sentences());
+    public static IServiceCollection Register(IServiceCollection services)
+    {
+        services.TryAddSingleton(new BreakGlassTime());
+        return services.AddRoom<AsbDb>(Name, AsbPermission.SeeAll, AsbHistory.Sentences(), AsbPermission.Oversee);
+    }
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -23,5 +29,6 @@ public static class AsbModule
         routes.MapGrpcService<InjunctionGrpcService>();
         routes.MapGrpcService<PatrolContractGrpcService>();
         routes.MapGrpcService<DueGrpcService>();
+        routes.MapGrpcService<NeedToKnowGrpcService>();
     }
 }

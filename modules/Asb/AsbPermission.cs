@@ -24,4 +24,12 @@ internal enum AsbPermission
     /// <summary>See every case of the room.</summary>
     [Permits("See every case of the City Community MARAC", PermissionScope.All, OpensPersonalData = true)]
     SeeAll,
+
+    /// <summary>Open a case that one does not see, for a limited time and with a reason, by break-glass.</summary>
+    [Permits("Open an anti-social behaviour case that I do not see, for a limited time and with a reason, by break-glass", PermissionScope.All, OpensPersonalData = true)]
+    BreakGlass,
+
+    /// <summary>Oversee who sees what: told of conflicts and of break-glass, closes their review, decides as the second person. For coordinators and whoever leads data protection.</summary>
+    [Permits("Oversee who sees anti-social behaviour cases: be told of conflicts and break-glass, close reviews, decide as the second person", PermissionScope.All)]
+    Oversee,
 }

@@ -59,3 +59,32 @@ internal sealed class DueGrpcService(ISender mediator) : DueService.DueServiceBa
 {
     public override Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
+
+internal sealed class NeedToKnowGrpcService(ISender mediator) : NeedToKnowService.NeedToKnowServiceBase
+{
+    public override Task<DeclareConflictResponse> DeclareConflict(DeclareConflictRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordConflictResponse> RecordConflict(RecordConflictRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<AnswerConflictResponse> AnswerConflict(AnswerConflictRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RequestLiftingResponse> RequestLifting(RequestLiftingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DecideLiftingResponse> DecideLifting(DecideLiftingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<BreakGlassResponse> BreakGlass(BreakGlassRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ReviewOpeningResponse> ReviewOpening(ReviewOpeningRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<NamePersonResponse> NamePerson(NamePersonRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<EndNamingResponse> EndNaming(EndNamingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetConflictResponse> GetConflict(GetConflictRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetOpeningResponse> GetOpening(GetOpeningRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetSightResponse> GetSight(GetSightRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListAccountNamesResponse> ListAccountNames(ListAccountNamesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

@@ -1,5 +1,6 @@
 using SaferCity.Kernel.Journal;
 using SaferCity.Practice.Meetings;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Papers;
 using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Consents;
@@ -30,7 +31,8 @@ internal static class PreventHistory
         .Say<ConsentRefused>(f => $"Consent refused on {f.On.Printed()}.")
         .Say<ConsentWithdrawn>(f => $"Consent withdrawn on {f.On.Printed()}.")
         .Say<SessionsOrdered>(f => $"{Capital(Numbers.Of(f.Sessions, "session", "sessions"))} ordered on {f.On.Printed()}.")
-        .SayMeetings();
+        .SayMeetings()
+        .SayNeedToKnow();
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

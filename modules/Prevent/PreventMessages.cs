@@ -71,3 +71,42 @@ sealed partial class ListPanelsRequest : IQuestion<ListPanelsResponse>;
 
 [Needs(PreventPermission.Read)]
 sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
+
+[Needs(PreventPermission.Read)]
+sealed partial class DeclareConflictRequest : ICommand<DeclareConflictResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class RecordConflictRequest : ICommand<RecordConflictResponse>;
+
+[Needs(PreventPermission.Oversee)]
+sealed partial class AnswerConflictRequest : ICommand<AnswerConflictResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class RequestLiftingRequest : ICommand<RequestLiftingResponse>;
+
+[Needs(PreventPermission.Oversee)]
+sealed partial class DecideLiftingRequest : ICommand<DecideLiftingResponse>;
+
+[Needs(PreventPermission.BreakGlass)]
+sealed partial class BreakGlassRequest : ICommand<BreakGlassResponse>;
+
+[Needs(PreventPermission.Oversee)]
+sealed partial class ReviewOpeningRequest : ICommand<ReviewOpeningResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class NamePersonRequest : ICommand<NamePersonResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class EndNamingRequest : ICommand<EndNamingResponse>;
+
+[Needs(PreventPermission.Oversee)]
+sealed partial class GetConflictRequest : IQuestion<GetConflictResponse>;
+
+[Needs(PreventPermission.Oversee)]
+sealed partial class GetOpeningRequest : IQuestion<GetOpeningResponse>;
+
+[Needs(PreventPermission.Oversee)]
+sealed partial class GetSightRequest : IQuestion<GetSightResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class ListAccountNamesRequest : IQuestion<ListAccountNamesResponse>;

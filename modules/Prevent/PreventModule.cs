@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Kernel.Pipeline;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Prevent.Data;
 
 namespace SaferCity.Prevent;
@@ -12,7 +14,11 @@ public static class PreventModule
     /// <summary>The room's name: its file or schema, and what its facts and permissions begin with.</summary>
     public const string Name = "prevent";
 
-    public static IServiceCollection Register(IServiceCollection services) => services.AddRoom<PreventDb>(Name, PreventPermission.SeeAll, PreventHistory.Sentences());
+    public static IServiceCollection Register(IServiceCollection services)
+    {
+        services.TryAddSingleton(new BreakGlassTime());
+        return services.AddRoom<PreventDb>(Name, PreventPermission.SeeAll, PreventHistory.Sentences(), PreventPermission.Oversee);
+    }
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -20,5 +26,6 @@ public static class PreventModule
         routes.MapGrpcService<SupportGrpcService>();
         routes.MapGrpcService<PanelGrpcService>();
         routes.MapGrpcService<DueGrpcService>();
+        routes.MapGrpcService<NeedToKnowGrpcService>();
     }
 }

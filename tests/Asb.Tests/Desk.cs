@@ -1,4 +1,6 @@
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Access.Contracts;
 using SaferCity.Asb;
 using SaferCity.Asb.V1;
 using SaferCity.Common.V1;
@@ -19,7 +21,7 @@ internal sealed class Desk(RoomUnderTest room) : IAsyncDisposable
     public static readonly Guid Health = new("00000000-0000-7000-8000-000000000003");
     public static readonly Guid Contractor = new("00000000-0000-7000-8000-000000000004");
 
-    public static readonly Caller Coordinator = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), AsbPermission.Refer, AsbPermission.Read, AsbPermission.Coordinate, AsbPermission.Enforce, AsbPermission.SeeAll);
+    public static readonly Caller Coordinator = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), AsbPermission.Refer, AsbPermission.Read, AsbPermission.Coordinate, AsbPermission.Enforce, AsbPermission.SeeAll, AsbPermission.Oversee);
     public static readonly Caller Officer = RoomUnderTest.As(Police, AsbPermission.Refer, AsbPermission.Read);
     public static readonly Caller Nurse = RoomUnderTest.As(Health, AsbPermission.Refer, AsbPermission.Read);
 
@@ -30,6 +32,7 @@ internal sealed class Desk(RoomUnderTest room) : IAsyncDisposable
         var room = await RoomUnderTest.OpenAsync(kept, AsbModule.Name, typeof(AsbModule).Assembly, services =>
         {
             services.AddSingleton(new OwnArea("City of London", "City of London Police"));
+            services.AddSingleton<IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>>(new Holders());
             AsbModule.Register(services);
         });
         room.Caller = Coordinator;
@@ -77,4 +80,10 @@ internal sealed class Desk(RoomUnderTest room) : IAsyncDisposable
     public async Task<Referral> GetAsync(string id, Caller? caller = null) => (await room.SendAsync(new GetReferralRequest { ReferralId = id }, caller)).Referral;
 
     public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    // In the place of Access.
+    private sealed class Holders : IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>
+    {
+        public Task<IReadOnlyList<AccountHolder>> Handle(AskForAccounts request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccountHolder>>(People.Accounts);
+    }
 }

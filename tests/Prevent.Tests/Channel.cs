@@ -1,4 +1,6 @@
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Access.Contracts;
 using SaferCity.Common.V1;
 using SaferCity.Governance.Contracts;
 using SaferCity.Kernel.Callers;
@@ -21,7 +23,7 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
     public static readonly Guid Health = new("00000000-0000-7000-8000-000000000004");
     public static readonly Guid School = new("00000000-0000-7000-8000-000000000005");
 
-    public static readonly Caller Lead = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), PreventPermission.Refer, PreventPermission.Read, PreventPermission.Coordinate, PreventPermission.SeeAll);
+    public static readonly Caller Lead = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), PreventPermission.Refer, PreventPermission.Read, PreventPermission.Coordinate, PreventPermission.SeeAll, PreventPermission.Oversee);
     public static readonly Caller Officer = RoomUnderTest.As(Police, PreventPermission.Refer, PreventPermission.Read);
     public static readonly Caller Teacher = RoomUnderTest.As(School, PreventPermission.Refer, PreventPermission.Read);
     public static readonly Caller Nurse = RoomUnderTest.As(Health, PreventPermission.Refer, PreventPermission.Read);
@@ -33,6 +35,7 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
         var room = await RoomUnderTest.OpenAsync(kept, PreventModule.Name, typeof(PreventModule).Assembly, services =>
         {
             services.AddSingleton(new OwnArea("City of London", "City of London Police"));
+            services.AddSingleton<IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>>(new Holders());
             PreventModule.Register(services);
         });
         room.Caller = Lead;
@@ -119,4 +122,10 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
     public async Task<GetReferralResponse> GetAsync(Receipt referral, Caller? caller = null) => await room.SendAsync(new GetReferralRequest { ReferralId = referral.Id }, caller);
 
     public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    // In the place of Access.
+    private sealed class Holders : IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>
+    {
+        public Task<IReadOnlyList<AccountHolder>> Handle(AskForAccounts request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccountHolder>>(People.Accounts);
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class Panel(StoryTeller story)
         await panel.SignpostAsync();
         story.On(2021, 11, 12);
         await panel.ScheduleAsync("december", new(2021, 12, 16));
+        await new WhoSees(story).TellAsync();
     }
 
     private sealed record Case(string Key, string Family, string Authority, string Force, string ReceivedOn);

@@ -34,6 +34,7 @@ internal sealed class PreventStory(StoryTeller story)
         await prevent.PanelAsync(panel, first, second);
         story.On(2021, 11, 1); // assumed
         await prevent.ScheduleAsync("november", "2021-11-22");
+        await new WhoSees(story).TellAsync();
     }
 
     private async Task PanelAsync(Receipt panel, Receipt first, Receipt second)

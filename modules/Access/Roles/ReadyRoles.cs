@@ -35,13 +35,8 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             ["governance.read", "governance.register", "governance.organise", "governance.rate", "governance.write", "governance.clear"]),
         ("Board member or observer", "Sees what is published and what is of the own board. No permission is as narrow yet, so the role allows nothing.",
             []),
-<<<<<<< HEAD
-        ("Data protection officer", "Sees who did what in all rooms, and changes nothing.",
-            ["access.read_trail", "governance.read"]),
-=======
-        ("Data protection officer", "Oversees who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
-            ["vawg.read", "vawg.oversee", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee"]),
->>>>>>> 697790d (Roles: coordinators and the data protection officer oversee who sees a case)
+        ("Data protection officer", "Sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
+            ["access.read_trail", "vawg.read", "vawg.oversee", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee", "governance.read"]),
         (SystemAdministrator, "Administers accounts, roles and keys and the register of organisations; no case.",
             ["access.administer_accounts", "access.administer_roles", "access.administer_keys", "access.see_all", "governance.read", "governance.register"]),
     ];

@@ -3,6 +3,7 @@ using SaferCity.Asb.Data;
 using SaferCity.Asb.V1;
 using SaferCity.Common.V1;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb.Due;
 
@@ -14,7 +15,8 @@ internal sealed class ListDueHandler(AsbDb db, TimeProvider clock) : IRequestHan
     public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        List<DueItem> items = [.. await new PanelDue(db).ListAsync(today, cancellationToken), .. await new EnforcementDue(db).ListAsync(today, cancellationToken)];
+        List<DueItem> items = [.. await new PanelDue(db).ListAsync(today, cancellationToken), .. await new EnforcementDue(db).ListAsync(today, cancellationToken),
+            .. (await db.Sight.WaitingAsync(cancellationToken)).Due()];
 
         var answer = new ListDueResponse();
         answer.Items.AddRange(items.OrderBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));

@@ -14,7 +14,7 @@ internal sealed class PanelDue(AsbDb db)
     public async Task<IEnumerable<DueItem>> ListAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var next = await db.Meetings.AsNoTracking().Where(m => m.State == Domain.MeetingState.Scheduled && m.Date >= today).OrderBy(m => m.Date).FirstOrDefaultAsync(cancellationToken);
-        return [.. await ToListAsync(next, cancellationToken), .. await ToInviteAsync(cancellationToken), .. await ToRecordAsync(today, cancellationToken), .. await ToHearAsync(cancellationToken)];
+        return [.. await ToListAsync(next, cancellationToken), .. await ToListAgainAsync(cancellationToken), .. await ToInviteAsync(cancellationToken), .. await ToRecordAsync(today, cancellationToken), .. await ToHearAsync(cancellationToken)];
     }
 
     private async Task<IEnumerable<DueItem>> ToListAsync(Domain.Meeting? next, CancellationToken cancellationToken)
@@ -28,6 +28,12 @@ internal sealed class PanelDue(AsbDb db)
             Kind = "referral", RecordId = r.Id.Value.ToString(), Due = next?.Date.Text() ?? "", Explanation = next is null ? "" : "the next City Community MARAC",
         });
     }
+
+    // Its meeting was cancelled by somebody from whom the case is hidden.
+    private async Task<IEnumerable<DueItem>> ToListAgainAsync(CancellationToken cancellationToken) =>
+        (await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Listed && db.Meetings.Any(m => m.Id == r.MeetingId && m.State == Domain.MeetingState.Cancelled))
+            .OrderBy(r => r.ReceivedOn).Take(ListDueHandler.Most).Select(r => new { r.Id, r.Reference }).ToListAsync(cancellationToken))
+        .Select(r => new DueItem { Sentence = $"{r.Reference} was on the agenda of a meeting that is cancelled: list it for another.", Kind = "referral", RecordId = r.Id.Value.ToString() });
 
     // A person who lives elsewhere goes home: without the home authority's services the plan ends at the City's boundary.
     private async Task<IEnumerable<DueItem>> ToInviteAsync(CancellationToken cancellationToken) =>

@@ -1,6 +1,6 @@
 using SaferCity.Asb.Referrals;
-using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Journal;
+using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;

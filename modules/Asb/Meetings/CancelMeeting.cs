@@ -20,8 +20,8 @@ internal sealed class CancelMeetingHandler(AsbDb db) : IRequestHandler<CancelMee
     public async Task<CancelMeetingResponse> Handle(CancelMeetingRequest request, CancellationToken cancellationToken)
     {
         var meeting = await db.Meetings.FindOrRefuseAsync(Ids.Parse<MeetingId>(request.MeetingId), request.Etag, cancellationToken);
-        await using var all = db.ForRules("no case is left on a cancelled agenda");
-        CcmRefusals.CasesListed.When(await all.Referrals.AnyAsync(r => r.MeetingId == meeting.Id, cancellationToken));
+        // Of the cases that the caller sees: one that is hidden from them must not show here, and waits for the others to list it anew.
+        CcmRefusals.CasesListed.When(await db.Referrals.AnyAsync(r => r.MeetingId == meeting.Id, cancellationToken));
 
         meeting.Cancel(request.Reason);
 

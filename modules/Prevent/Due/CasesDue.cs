@@ -51,6 +51,11 @@ internal sealed class CasesDue(PreventDb db, DateOnly today)
             : null).OfType<DueItem>();
     }
 
+    /// <summary>Cases whose panel was cancelled by somebody from whom the case is hidden.</summary>
+    public async Task<IEnumerable<DueItem>> ToPutOnAnotherAgendaAsync(CancellationToken cancellationToken) =>
+        (await db.Referrals.AsNoTracking().Where(r => (r.State == ReferralState.Listed || r.State == ReferralState.Adopted) && db.Meetings.Any(m => m.Id == r.PanelId && m.State == MeetingState.Cancelled)).Take(Most).ToListAsync(cancellationToken))
+        .Select(r => Item(r, "it was on the agenda of a panel that is cancelled; put it on another."));
+
     public async Task<IEnumerable<DueItem>> TurningAdultAsync(CancellationToken cancellationToken)
     {
         var born = today.AddDays(DaysOfWarning).AddYears(-18);

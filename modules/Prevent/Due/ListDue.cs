@@ -1,6 +1,7 @@
 using MediatR;
 using SaferCity.Common.V1;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Data;
 using SaferCity.Prevent.V1;
 
@@ -20,7 +21,7 @@ internal sealed class ListDueHandler(PreventDb db, TimeProvider clock) : IReques
         [
             .. await panels.ToRecordAsync(today, cancellationToken), .. await cases.ToScreenAsync(cancellationToken), .. await cases.ToDecideAsync(cancellationToken),
             .. await cases.ToSupportAsync(await panels.NextAsync(today, cancellationToken), cancellationToken), .. await cases.TurningAdultAsync(cancellationToken), .. await cases.ToReviewAsync(cancellationToken),
-            .. await cases.ToRingAsync(cancellationToken),
+            .. await cases.ToRingAsync(cancellationToken), .. await cases.ToPutOnAnotherAgendaAsync(cancellationToken), .. (await db.Sight.WaitingAsync(cancellationToken)).Due(),
         ];
 
         var answer = new ListDueResponse();

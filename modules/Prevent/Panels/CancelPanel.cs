@@ -19,8 +19,8 @@ internal sealed class CancelPanelHandler(PreventDb db) : IRequestHandler<CancelP
     public async Task<CancelPanelResponse> Handle(CancelPanelRequest request, CancellationToken cancellationToken)
     {
         var meeting = await db.Meetings.FindOrRefuseAsync(Ids.Parse<MeetingId>(request.PanelId), request.Etag, cancellationToken);
-        await using var all = db.ForRules("no case is left on a cancelled agenda");
-        PanelRefusals.CasesListed.When(await all.Referrals.AnyAsync(r => r.PanelId == meeting.Id && (r.State == Referrals.ReferralState.Listed || r.State == Referrals.ReferralState.Adopted), cancellationToken));
+        // Of the cases that the caller sees: one that is hidden from them must not show here, and waits for the others to put it on another agenda.
+        PanelRefusals.CasesListed.When(await db.Referrals.AnyAsync(r => r.PanelId == meeting.Id && (r.State == Referrals.ReferralState.Listed || r.State == Referrals.ReferralState.Adopted), cancellationToken));
 
         meeting.Cancel(request.Reason);
 

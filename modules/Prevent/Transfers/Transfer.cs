@@ -1,5 +1,5 @@
-using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Journal;
+using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using SaferCity.Prevent.Referrals;
 

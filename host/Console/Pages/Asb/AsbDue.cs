@@ -13,6 +13,8 @@ internal static class AsbDue
         ["pspo"] = ("/asb/pspos/", "Open the order"),
         ["injunction"] = ("/asb/injunctions/", "Open the injunction"),
         ["patrol_contract"] = ("/asb/patrols/", "Open the contract"),
+        ["conflict"] = ("/asb/conflicts/", "Open the question"),
+        ["opening"] = ("/asb/openings/", "Open the review"),
     };
 
     public static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) =>

@@ -10,6 +10,8 @@ internal static class PreventDue
     {
         ["referral"] = ("/prevent/referrals/", "Open the case"),
         ["panel"] = ("/prevent/panels/", "Open the panel"),
+        ["conflict"] = ("/prevent/conflicts/", "Open the question"),
+        ["opening"] = ("/prevent/openings/", "Open the review"),
     };
 
     public static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) =>

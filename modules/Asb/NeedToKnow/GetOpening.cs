@@ -1,0 +1,20 @@
+using MediatR;
+using SaferCity.Asb.Data;
+using SaferCity.Asb.V1;
+using SaferCity.Kernel.Journal;
+using SaferCity.Practice.Wire;
+
+namespace SaferCity.Asb.NeedToKnow;
+
+internal sealed class GetOpeningHandler(AsbDb db, ISender rooms) : IRequestHandler<GetOpeningRequest, GetOpeningResponse>
+{
+    public async Task<GetOpeningResponse> Handle(GetOpeningRequest request, CancellationToken cancellationToken)
+    {
+        var opening = await db.Sight.OpeningAsync(request.OpeningId, cancellationToken);
+        var name = await rooms.NamesOfAccountsAsync(cancellationToken);
+
+        var answer = new GetOpeningResponse { Opening = opening.ToWire(name) };
+        answer.History.AddRange((await db.HistoryOfAsync(opening.Id, cancellationToken)).ToWire());
+        return answer;
+    }
+}

@@ -1,0 +1,20 @@
+using MediatR;
+using SaferCity.Asb.Data;
+using SaferCity.Asb.V1;
+using SaferCity.Practice.Wire;
+
+namespace SaferCity.Asb.NeedToKnow;
+
+internal sealed class GetSightHandler(AsbDb db, ISender rooms) : IRequestHandler<GetSightRequest, GetSightResponse>
+{
+    public async Task<GetSightResponse> Handle(GetSightRequest request, CancellationToken cancellationToken)
+    {
+        var (conflicts, openings) = await db.Sight.OfAsync(request.Reference, cancellationToken);
+        var name = await rooms.NamesOfAccountsAsync(cancellationToken);
+
+        var answer = new GetSightResponse();
+        answer.Conflicts.AddRange(conflicts.Select(conflict => conflict.ToWire(name)));
+        answer.Openings.AddRange(openings.Select(opening => opening.ToWire(name)));
+        return answer;
+    }
+}

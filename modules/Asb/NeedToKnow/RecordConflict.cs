@@ -1,0 +1,32 @@
+using FluentValidation;
+using MediatR;
+using SaferCity.Asb.Data;
+using SaferCity.Asb.V1;
+using SaferCity.Common.V1;
+using SaferCity.Practice.Wire;
+
+namespace SaferCity.Asb.NeedToKnow;
+
+internal sealed class RecordConflictForm : AbstractValidator<RecordConflictRequest>
+{
+    public RecordConflictForm()
+    {
+        RuleFor(r => r.AccountId).MustBeAnId("Choose the person");
+        RuleFor(r => r.Reference).NotEmpty().WithMessage("Enter the reference, like CCM-2021-0012").MaximumLength(40);
+        RuleFor(r => r.Kind).MustBeChosen("Say what the conflict is").NotEqual(ConflictKind.SameSurname).WithMessage("Say what the conflict is");
+        RuleFor(r => r.Reason).NotEmpty().WithMessage("Say how you know of the conflict");
+    }
+}
+
+internal sealed class RecordConflictHandler(AsbDb db, ISender rooms) : IRequestHandler<RecordConflictRequest, RecordConflictResponse>
+{
+    public async Task<RecordConflictResponse> Handle(RecordConflictRequest request, CancellationToken cancellationToken)
+    {
+        var account = await rooms.AccountOrRefuseAsync(request.AccountId, "somebody is locked out of a record", cancellationToken);
+
+        var conflict = await db.Sight.RecordAsync(request.Reference.Trim(), account, request.Kind.FromWire(), request.Reason, cancellationToken);
+
+        await db.SaveChangesAsync(cancellationToken);
+        return new() { Receipt = conflict.Receipt(conflict.Id) };
+    }
+}

@@ -1,0 +1,35 @@
+using SaferCity.Access.Contracts;
+using SaferCity.Asb;
+using SaferCity.Kernel.Callers;
+using SaferCity.Practice.Organisations;
+using SaferCity.Tests.Storage;
+
+namespace SaferCity.Tests.Asb;
+
+/// <summary>People with accounts of their own, all invented.</summary>
+internal static class People
+{
+    public static readonly Guid Team = new("00000000-0000-7000-8000-0000000000aa");
+
+    /// <summary>Coordinates, oversees and sees everything.</summary>
+    public static readonly Caller Deputy = Account(1, AsbPermission.Refer, AsbPermission.Read, AsbPermission.Coordinate, AsbPermission.Enforce, AsbPermission.SeeAll, AsbPermission.Oversee);
+
+    /// <summary>Leads data protection: oversees, and sees no case.</summary>
+    public static readonly Caller DataProtectionLead = Account(2, AsbPermission.Read, AsbPermission.Oversee);
+
+    /// <summary>Sees no case, and may break the glass.</summary>
+    public static readonly Caller DutyManager = Account(3, AsbPermission.Read, AsbPermission.BreakGlass);
+
+    /// <summary>Sees no case.</summary>
+    public static readonly Caller Analyst = Account(4, AsbPermission.Read);
+
+    public static readonly AccountHolder[] Accounts =
+        [.. new[] { (Deputy, "Deputy Alpha"), (DataProtectionLead, "Lead Invented"), (DutyManager, "Duty Invented"), (Analyst, "Analyst Invented") }
+            .Select(person => new AccountHolder(person.Item1.PersonKey, person.Item2, OrganisationId.Of(Team)))];
+
+    private static Caller Account(int number, params object[] permissions)
+    {
+        var id = new Guid($"00000000-0000-7000-8000-00000000ac{number:00}");
+        return RoomUnderTest.As(Team, permissions) with { System = "console", Person = "account:" + id, Account = id };
+    }
+}

@@ -1,0 +1,31 @@
+using SaferCity.Common.V1;
+using SaferCity.Kernel.Callers;
+using SaferCity.Prevent.V1;
+
+namespace SaferCity.Tests.Prevent.NeedToKnow;
+
+/// <summary>Messages about who sees what, with little to type.</summary>
+internal static class Asking
+{
+    public static Task<DeclareConflictResponse> DeclareAsync(this Channel channel, string reference, Caller caller) =>
+        channel.Room.SendAsync(new DeclareConflictRequest { RequestId = New(), Kind = ConflictKind.Related, Reference = reference, Said = "Invented words." }, caller);
+
+    public static async Task<Receipt> RecordAsync(this Channel channel, string reference, Caller person, Caller? caller = null) => (await channel.Room.SendAsync(new RecordConflictRequest
+    { RequestId = New(), AccountId = person.PersonKey.ToString(), Reference = reference, Kind = ConflictKind.SameHousehold, Reason = "Invented reason." }, caller)).Receipt;
+
+    public static async Task<Receipt> RequestLiftingAsync(this Channel channel, Receipt conflict, Caller? caller = null) =>
+        (await channel.Room.SendAsync(new RequestLiftingRequest { RequestId = New(), ConflictId = conflict.Id, Etag = conflict.Etag, Reason = "Invented reason." }, caller)).Receipt;
+
+    public static async Task<Receipt> DecideAsync(this Channel channel, Receipt conflict, bool lift, Caller caller) =>
+        (await channel.Room.SendAsync(new DecideLiftingRequest { RequestId = New(), ConflictId = conflict.Id, Etag = conflict.Etag, Lift = lift, Reason = "Invented reason." }, caller)).Receipt;
+
+    public static Task<BreakGlassResponse> BreakGlassAsync(this Channel channel, string reference, Caller caller) =>
+        channel.Room.SendAsync(new BreakGlassRequest { RequestId = New(), Reference = reference, Reason = "Invented emergency." }, caller);
+
+    public static async Task<Receipt> ReviewAsync(this Channel channel, Receipt opening, bool justified, Caller caller) =>
+        (await channel.Room.SendAsync(new ReviewOpeningRequest { RequestId = New(), OpeningId = opening.Id, Etag = opening.Etag, Justified = justified, Reason = "Invented words." }, caller)).Receipt;
+
+    public static async Task<IEnumerable<DueItem>> DueAsync(this Channel channel, Caller? caller = null) => (await channel.Room.SendAsync(new ListDueRequest(), caller)).Items;
+
+    public static string New() => Guid.NewGuid().ToString();
+}

@@ -1,0 +1,35 @@
+using SaferCity.Access.Contracts;
+using SaferCity.Kernel.Callers;
+using SaferCity.Practice.Organisations;
+using SaferCity.Prevent;
+using SaferCity.Tests.Storage;
+
+namespace SaferCity.Tests.Prevent;
+
+/// <summary>People with accounts of their own, all invented.</summary>
+internal static class People
+{
+    public static readonly Guid Team = new("00000000-0000-7000-8000-0000000000aa");
+
+    /// <summary>Coordinates, oversees and sees everything.</summary>
+    public static readonly Caller Deputy = Account(1, PreventPermission.Refer, PreventPermission.Read, PreventPermission.Coordinate, PreventPermission.SeeAll, PreventPermission.Oversee);
+
+    /// <summary>Leads data protection: oversees, and sees no case.</summary>
+    public static readonly Caller DataProtectionLead = Account(2, PreventPermission.Read, PreventPermission.Oversee);
+
+    /// <summary>Sees no case, and may break the glass.</summary>
+    public static readonly Caller DutyManager = Account(3, PreventPermission.Read, PreventPermission.BreakGlass);
+
+    /// <summary>Sees no case.</summary>
+    public static readonly Caller Analyst = Account(4, PreventPermission.Read);
+
+    public static readonly AccountHolder[] Accounts =
+        [.. new[] { (Deputy, "Deputy Alpha"), (DataProtectionLead, "Lead Invented"), (DutyManager, "Duty Invented"), (Analyst, "Analyst Invented") }
+            .Select(person => new AccountHolder(person.Item1.PersonKey, person.Item2, OrganisationId.Of(Team)))];
+
+    private static Caller Account(int number, params object[] permissions)
+    {
+        var id = new Guid($"00000000-0000-7000-8000-00000000ac{number:00}");
+        return RoomUnderTest.As(Team, permissions) with { System = "console", Person = "account:" + id, Account = id };
+    }
+}
