@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using SaferCity.Console.Pages.Access;
 using SaferCity.Console.Pages.AcquisitiveCrime;
 using SaferCity.Console.Pages.Asb;
 using SaferCity.Console.Pages.Governance;
@@ -20,7 +21,7 @@ internal static class Rooms
         new("asb", "ASB", "/asb", "City Community MARAC, protection orders, injunctions, patrols", AsbDue.ListAsync),
         new("acquisitive_crime", "Crime", "/crime", "Police figures: import, trends, shares, stop and search", CrimeDue.ListAsync),
         new("governance", "Governance", "/governance", "Boards, plan, training, funding and papers", GovernanceDue.ListAsync),
-        new("access", "Admin", "/admin", "Accounts, partner systems and keys"),
+        new("access", "Admin", "/admin", "Accounts, roles, partner systems and keys", AccessDue.ListAsync),
     ];
 
     /// <summary>Those in which the person had a permission when they signed in. Only a help to the eye: what may be done is asked of the room at every call.</summary>

@@ -56,6 +56,22 @@ internal sealed class RoleGrpcService(ISender mediator) : RoleService.RoleServic
     public override Task<ListRolesResponse> ListRoles(ListRolesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 
+internal sealed class ApprovalGrpcService(ISender mediator) : ApprovalService.ApprovalServiceBase
+{
+    public override Task<ApproveResponse> Approve(ApproveRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DeclineResponse> Decline(DeclineRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetApprovalResponse> GetApproval(GetApprovalRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListApprovalsResponse> ListApprovals(ListApprovalsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class DueGrpcService(ISender mediator) : DueService.DueServiceBase
+{
+    public override Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
 internal sealed class KeyGrpcService(ISender mediator) : KeyService.KeyServiceBase
 {
     public override Task<RegisterKeyResponse> RegisterKey(RegisterKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

@@ -1,4 +1,5 @@
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
 using SaferCity.Access.Trails;
@@ -26,12 +27,25 @@ internal static class AccessHistory
         .Say<RoleChanged>(f => $"From now on the role is called {f.Name}, and who has it {May(f.Permissions)}.")
         .Say<RoleGiven>(f => $"The role {f.Name} was given.")
         .Say<RoleTaken>(f => $"The role {f.Name} was taken away.")
+        .Say<ApprovalAsked>(f => $"A second administrator was asked to approve {Asked(f)}.")
+        .Say<ApprovalGiven>("A second administrator approved what was asked for.")
+        .Say<ApprovalDeclined>("A second administrator declined what was asked for.")
+        .Say<ApprovalWithdrawn>("A later change overtook what was asked for.")
+        .Say<KeyPermissionsSet>(f => $"From now on the key {May(f.Permissions)}.")
         .Say<KeyRegistered>(f => f.System == OwnSystems.Console ? "A console's key was registered." : $"The key was registered for {f.System}; it {May(f.Permissions)}.")
         .Say<KeyRevoked>("The key was revoked.")
         .Say<TrailRead>(f => $"The trail was read{Of(f.About, f.Person, f.InRoom)}.")
         .Say<TrailExported>(f => $"A page of the trail was taken away{Of(f.About, f.Person, f.InRoom)}.");
 
     private static string Of(RecordId? record, string? person, string? room) => (record is null ? "" : ", of one record") + (person is null ? "" : $", of what {person} did") + (room is null ? "" : $", of the room {room}");
+
+    private static string Asked(ApprovalAsked f) => f.What switch
+    {
+        ApprovalKind.GivePermissions => "that the account " + May(f.Permissions),
+        ApprovalKind.GiveRole => "that the account has a role, and " + May(f.Permissions),
+        ApprovalKind.WidenRole => "that the role allows more: who has it " + May(f.Permissions),
+        _ => "that the key " + May(f.Permissions),
+    };
 
     private static string May(string[] permissions) => permissions.Length == 0 ? "may do nothing" : "may " + string.Join(", ", permissions);
 }

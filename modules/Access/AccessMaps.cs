@@ -1,5 +1,6 @@
 using Mapster;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
@@ -23,6 +24,8 @@ internal static class AccessMaps
             .Map(wire => wire.RecoveryCodesLeft, account => account.RecoveryCodes.Count).Ignore(wire => wire.Organisation, wire => wire.Roles, wire => wire.May);
         maps.NewConfig<RoleId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<Role, Wire.Role>();
+        maps.NewConfig<ApprovalId, string>().MapWith(id => id.Value.ToString());
+        maps.NewConfig<Approval, Wire.Approval>().Ignore(wire => wire.AccountId, wire => wire.UserName, wire => wire.RoleId, wire => wire.RoleName, wire => wire.KeyId, wire => wire.System, wire => wire.AskedByUserName);
         maps.NewConfig<Key, Wire.Key>().Map(wire => wire.OrganisationId, key => key.Organisation).Ignore(wire => wire.Organisation);
         maps.Compile();
         return maps;

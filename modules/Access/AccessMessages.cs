@@ -63,6 +63,21 @@ sealed partial class GetRoleRequest : IQuestion<GetRoleResponse>;
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ListRolesRequest : IQuestion<ListRolesResponse>;
 
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class ApproveRequest : ICommand<ApproveResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class DeclineRequest : ICommand<DeclineResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class GetApprovalRequest : IQuestion<GetApprovalResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
+sealed partial class ListApprovalsRequest : IQuestion<ListApprovalsResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
+
 [Needs(AccessPermission.AdministerKeys)]
 sealed partial class RegisterKeyRequest : ICommand<RegisterKeyResponse>;
 

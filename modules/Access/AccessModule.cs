@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
@@ -26,7 +27,7 @@ public static partial class AccessModule
         services.AddRoom<AccessDb>(Name, AccessPermission.SeeAll, AccessHistory.Sentences());
         services.TryAddSingleton(new WallClock(TimeProvider.System));
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>();
-        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ReadyRoles>().AddScoped<ShownTrail>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ShownTrail>();
         AddSigningIn(services);
         return services;
     }
@@ -37,6 +38,8 @@ public static partial class AccessModule
         routes.MapGrpcService<SecondFactorGrpcService>();
         routes.MapGrpcService<AccountGrpcService>();
         routes.MapGrpcService<RoleGrpcService>();
+        routes.MapGrpcService<ApprovalGrpcService>();
+        routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<KeyGrpcService>();
         routes.MapGrpcService<TrailGrpcService>();
     }

@@ -19,6 +19,8 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
     public static readonly Guid Housing = new("00000000-0000-7000-8000-000000000001");
     public static readonly Guid Police = new("00000000-0000-7000-8000-000000000002");
     public static readonly Caller Administrator = RoomUnderTest.As(Police, AccessPermission.AdministerAccounts, AccessPermission.AdministerRoles, AccessPermission.AdministerKeys);
+    /// <summary>Another administrator, signed in with an account that the room does not keep.</summary>
+    public static readonly Caller Second = new("console", "account:00000000-0000-7000-8000-0000000000b2", Police, Administrator.Permissions) { Account = new("00000000-0000-7000-8000-0000000000b2") };
     public static readonly Caller Console = RoomUnderTest.As(Guid.Empty, AccessPermission.SignInPeople);
 
     private DirectoryInfo? consoleFolder;
@@ -42,7 +44,10 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
     public async Task<(SigningKey Key, Receipt Receipt)> PartnerAsync(string system = "hackney-housing", params string[] permissions)
     {
         var key = AccessModule.NewKey(system);
-        return (key, (await room.SendAsync(Registration(key, permissions))).Receipt);
+        var answer = await room.SendAsync(Registration(key, permissions));
+        if (answer.ApprovalId.Length == 0) return (key, answer.Receipt);
+        await ApproveAsync(answer.ApprovalId);
+        return (key, new() { Id = answer.Receipt.Id, Etag = (await room.SendAsync(new GetKeyRequest { KeyId = answer.Receipt.Id })).Key.Etag });
     }
 
     public static RegisterKeyRequest Registration(SigningKey key, params string[] permissions) =>
@@ -51,12 +56,19 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
     public static CreateAccountRequest Creation(string userName = "invented-one", params string[] permissions) =>
         new() { RequestId = Id(), UserName = userName, DisplayName = "Test Invented-One", OrganisationId = Housing.ToString(), Permissions = { permissions } };
 
-    /// <summary>Somebody with an account and the password <see cref="Password"/>.</summary>
+    /// <summary>The second administrator says yes.</summary>
+    public async Task<Receipt> ApproveAsync(string approval, Caller? by = null) =>
+        (await room.SendAsync(new ApproveRequest { RequestId = Id(), ApprovalId = approval, Etag = (await ApprovalAsync(approval)).Etag }, by ?? Second)).Receipt;
+
+    public async Task<Approval> ApprovalAsync(string approval) => (await room.SendAsync(new GetApprovalRequest { ApprovalId = approval })).Approval;
+
+    /// <summary>Somebody with an account and the password <see cref="Password"/>; what needs a second person is approved.</summary>
     public async Task<Account> PersonAsync(string userName = "invented-one", params string[] permissions)
     {
-        var created = (await room.SendAsync(Creation(userName, permissions))).Receipt;
-        await room.SendAsync(new RedeemLinkRequest { Token = await LinkAsync(created.Id), Password = Password }, Console);
-        return await GetAsync(created.Id);
+        var created = await room.SendAsync(Creation(userName, permissions));
+        foreach (var approval in created.ApprovalIds) await ApproveAsync(approval);
+        await room.SendAsync(new RedeemLinkRequest { Token = await LinkAsync(created.Receipt.Id), Password = Password }, Console);
+        return await GetAsync(created.Receipt.Id);
     }
 
     /// <summary>Somebody with a permission of a room that is not built here, whose records are about cases.</summary>
@@ -92,9 +104,19 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
         return (await room.SendAsync(new GetRoleRequest { RoleId = receipt.Id })).Role;
     }
 
-    /// <summary>Gives a role to an account as it is now.</summary>
-    public async Task<Receipt> GiveAsync(string account, string role) =>
-        (await room.SendAsync(new GiveRoleRequest { RequestId = Id(), AccountId = account, Etag = (await GetAsync(account)).Etag, RoleId = role })).Receipt;
+    /// <summary>Gives a role to an account as it is now; what needs a second person is approved.</summary>
+    public async Task<Receipt> GiveAsync(string account, string role)
+    {
+        var answer = await room.SendAsync(await GivingAsync(account, role));
+        if (answer.ApprovalId.Length == 0) return answer.Receipt;
+        await ApproveAsync(answer.ApprovalId);
+        return new() { Id = account, Etag = (await GetAsync(account)).Etag };
+    }
+
+    public async Task<GiveRoleRequest> GivingAsync(string account, string role) => new() { RequestId = Id(), AccountId = account, Etag = (await GetAsync(account)).Etag, RoleId = role };
+
+    /// <summary>An administrator who is signed in with this account.</summary>
+    public static Caller SignedIn(Account account) => new("console", "account:" + account.Id, Housing, Administrator.Permissions) { Account = Guid.Parse(account.Id) };
 
     /// <summary>What calls of the console for an account may do, asked at every call: nothing where nobody is behind them.</summary>
     public async Task<Func<Task<IReadOnlySet<string>>>> OfConsoleAsync(string account)

@@ -10,10 +10,16 @@ internal sealed partial class Account
 
     public bool Has(Role role) => roles.Contains(new(role.Id));
 
-    public void GiveRole(Role role)
+    /// <summary>Refuses where the account is closed or has the role.</summary>
+    public void MustBeAbleToHave(Role role)
     {
         AccountRefusals.Closed.When(State is AccountState.Closed);
         RoleRefusals.HasIt.When(Has(role));
+    }
+
+    public void GiveRole(Role role)
+    {
+        MustBeAbleToHave(role);
 
         roles.Add(new(role.Id));
         Record(new RoleGiven(Id, role.Id, role.Name));

@@ -1,4 +1,5 @@
 using MediatR;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Storage;
@@ -6,13 +7,14 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access.Accounts;
 
-internal sealed class CloseAccountHandler(AccessDb db) : IRequestHandler<CloseAccountRequest, CloseAccountResponse>
+internal sealed class CloseAccountHandler(AccessDb db, SecondPerson second) : IRequestHandler<CloseAccountRequest, CloseAccountResponse>
 {
     public async Task<CloseAccountResponse> Handle(CloseAccountRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
         var administrators = await Administrators.OfAsync(db, cancellationToken);
 
+        await second.WithdrawAsync(account.Id, cancellationToken);
         account.Close();
 
         administrators.MustRemain();

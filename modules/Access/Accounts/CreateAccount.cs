@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
@@ -23,7 +24,7 @@ internal sealed class CreateAccountForm : AbstractValidator<CreateAccountRequest
     }
 }
 
-internal sealed class CreateAccountHandler(AccessDb db, TimeProvider clock) : IRequestHandler<CreateAccountRequest, CreateAccountResponse>
+internal sealed class CreateAccountHandler(AccessDb db, SecondPerson second, TimeProvider clock) : IRequestHandler<CreateAccountRequest, CreateAccountResponse>
 {
     public async Task<CreateAccountResponse> Handle(CreateAccountRequest request, CancellationToken cancellationToken)
     {
@@ -32,11 +33,14 @@ internal sealed class CreateAccountHandler(AccessDb db, TimeProvider clock) : IR
         var nameKey = Account.KeyOf(request.UserName);
         AccountRefusals.UserNameTaken.When(await db.Accounts.AnyAsync(a => a.NameKey == nameKey, cancellationToken));
 
-        var account = Account.Create(request.UserName, request.DisplayName, organisation, request.Permissions, clock.Now());
-        foreach (var id in request.RoleIds.Distinct()) account.GiveRole(await db.Roles.FindOrRefuseAsync(Ids.Parse<RoleId>(id), cancellationToken));
+        var waits = second.MustApprove(request.Permissions);
+
+        var account = Account.Create(request.UserName, request.DisplayName, organisation, request.Permissions.Except(waits), clock.Now());
         db.Add(account);
+        List<string> approvals = [await second.AskToGiveAsync(account, waits, cancellationToken)];
+        foreach (var id in request.RoleIds.Distinct()) approvals.Add(await second.GiveAsync(account, await db.Roles.FindOrRefuseAsync(Ids.Parse<RoleId>(id), cancellationToken), cancellationToken));
 
         await db.SaveChangesAsync(cancellationToken);
-        return new() { Receipt = account.Receipt(account.Id) };
+        return new() { Receipt = account.Receipt(account.Id), ApprovalIds = { approvals.Where(approval => approval.Length > 0) } };
     }
 }

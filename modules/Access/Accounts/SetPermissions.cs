@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
@@ -15,18 +16,22 @@ internal sealed class SetPermissionsForm : AbstractValidator<SetPermissionsReque
     public SetPermissionsForm(KnownPermissions known) => this.MustBeKnown(r => r.Permissions, known);
 }
 
-internal sealed class SetPermissionsHandler(AccessDb db, CurrentCaller caller) : IRequestHandler<SetPermissionsRequest, SetPermissionsResponse>
+internal sealed class SetPermissionsHandler(AccessDb db, SecondPerson second, CurrentCaller caller) : IRequestHandler<SetPermissionsRequest, SetPermissionsResponse>
 {
     public async Task<SetPermissionsResponse> Handle(SetPermissionsRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
-        RoleRefusals.OwnPermission.When(account.IsOf(caller.Is) && request.Permissions.Except(account.Permissions.Names()).Any());
+        var gained = request.Permissions.Except(account.Permissions.Names()).ToList();
+        RoleRefusals.OwnPermission.When(account.IsOf(caller.Is) && gained.Count > 0);
         var administrators = await Administrators.OfAsync(db, cancellationToken);
 
-        account.SetPermissions(request.Permissions);
+        var waits = second.MustApprove(gained);
+
+        account.SetPermissions(request.Permissions.Except(waits));
+        var approval = await second.AskToGiveAsync(account, waits, cancellationToken);
 
         administrators.MustRemain();
         await db.SaveChangesAsync(cancellationToken);
-        return new() { Receipt = account.Receipt(account.Id) };
+        return new() { Receipt = account.Receipt(account.Id), ApprovalId = approval };
     }
 }

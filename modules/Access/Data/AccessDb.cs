@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
 using SaferCity.Kernel.Storage;
@@ -14,6 +15,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
     public DbSet<Key> Keys => Set<Key>();
 
     public DbSet<Role> Roles => Set<Role>();
+
+    public DbSet<Approval> Approvals => Set<Approval>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -50,6 +53,19 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 held.ToTable("RolePermissions");
                 held.WithOwner().HasForeignKey("RoleId");
                 held.HasKey("RoleId", "Name");
+            });
+        });
+        model.Entity<Approval>(approval =>
+        {
+            approval.ToTable("Approvals");
+            approval.HasOne<Account>().WithMany().HasForeignKey(a => a.Account);
+            approval.HasOne<Role>().WithMany().HasForeignKey(a => a.Role);
+            approval.HasOne<Key>().WithMany().HasForeignKey(a => a.Key);
+            approval.OwnsMany(a => a.Permissions, held =>
+            {
+                held.ToTable("ApprovalPermissions");
+                held.WithOwner().HasForeignKey("ApprovalId");
+                held.HasKey("ApprovalId", "Name");
             });
         });
         model.Entity<Key>(key =>

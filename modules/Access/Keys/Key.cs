@@ -12,7 +12,7 @@ internal enum KeyState
 
 /// <summary>The public half of the key with which a system signs its calls, and what those calls may do.</summary>
 [Open("Who may call is read by those who administer keys, and that needs a permission.")]
-internal sealed class Key : Aggregate
+internal sealed partial class Key : Aggregate
 {
     private readonly List<HeldPermission> permissions = [];
 

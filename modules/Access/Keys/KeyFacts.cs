@@ -9,3 +9,6 @@ internal sealed record KeyRegistered(KeyId Key, string System, OrganisationId Or
 
 [Fact("key_revoked.v1", Operation = Operation.None)]
 internal sealed record KeyRevoked(KeyId Key) : IFact;
+
+[Fact("key_permissions_set.v1")]
+internal sealed record KeyPermissionsSet(KeyId Key, string[] Permissions) : IFact;

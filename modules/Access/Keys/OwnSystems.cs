@@ -20,6 +20,9 @@ internal sealed class OwnSystems(IServiceProvider services, IEngine engine, Know
 
     public static bool IsOne(string system) => Names.Contains(system);
 
+    /// <summary>Whether it is the product at work and not a person's system: its start, its command line, and the story that fills a demonstration.</summary>
+    public static bool IsTheProduct(string system) => system is Story or "safercity";
+
     /// <summary>The console's key: made at the first start and kept in the file, which only its owner may read. One that was revoked is replaced.</summary>
     public async Task<SigningKey> ConsoleAsync(string file, CancellationToken cancellationToken)
     {

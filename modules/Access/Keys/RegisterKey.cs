@@ -1,9 +1,12 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.Roles;
 using SaferCity.Access.V1;
+using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
@@ -24,7 +27,7 @@ internal sealed class RegisterKeyForm : AbstractValidator<RegisterKeyRequest>
     }
 }
 
-internal sealed class RegisterKeyHandler(AccessDb db, TimeProvider clock) : IRequestHandler<RegisterKeyRequest, RegisterKeyResponse>
+internal sealed class RegisterKeyHandler(AccessDb db, SecondPerson second, CurrentCaller caller, TimeProvider clock) : IRequestHandler<RegisterKeyRequest, RegisterKeyResponse>
 {
     public async Task<RegisterKeyResponse> Handle(RegisterKeyRequest request, CancellationToken cancellationToken)
     {
@@ -35,10 +38,14 @@ internal sealed class RegisterKeyHandler(AccessDb db, TimeProvider clock) : IReq
         KeyRefusals.OtherOrganisation.When(await db.Keys.AnyAsync(k => k.System == request.System && k.Organisation != organisation, cancellationToken));
         KeyRefusals.Known.When(await db.Keys.AnyAsync(k => k.Kid == publicKey.Kid, cancellationToken));
 
-        var key = Key.Register(request.System, organisation, publicKey, request.Permissions, clock.Now());
+        RoleRefusals.OwnPermission.When(request.System == caller.Is.System && request.Permissions.Except(caller.Is.Permissions).Any());
+        var waits = second.MustApprove(request.Permissions);
+
+        var key = Key.Register(request.System, organisation, publicKey, request.Permissions.Except(waits), clock.Now());
         db.Add(key);
+        var approval = second.AskToGive(key, waits);
 
         await db.SaveChangesAsync(cancellationToken);
-        return new() { Receipt = key.Receipt(key.Id), Kid = key.Kid };
+        return new() { Receipt = key.Receipt(key.Id), Kid = key.Kid, ApprovalId = approval };
     }
 }

@@ -2,9 +2,9 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
-using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
@@ -22,7 +22,7 @@ internal sealed class ChangeRoleForm : AbstractValidator<ChangeRoleRequest>
     }
 }
 
-internal sealed class ChangeRoleHandler(AccessDb db, CurrentCaller caller) : IRequestHandler<ChangeRoleRequest, ChangeRoleResponse>
+internal sealed class ChangeRoleHandler(AccessDb db, SecondPerson second, CurrentCaller caller) : IRequestHandler<ChangeRoleRequest, ChangeRoleResponse>
 {
     public async Task<ChangeRoleResponse> Handle(ChangeRoleRequest request, CancellationToken cancellationToken)
     {
@@ -30,13 +30,16 @@ internal sealed class ChangeRoleHandler(AccessDb db, CurrentCaller caller) : IRe
         var nameKey = Role.KeyOf(request.Name);
         RoleRefusals.NameTaken.When(await db.Roles.AnyAsync(r => r.NameKey == nameKey && r.Id != role.Id, cancellationToken));
         var gained = request.Permissions.Except(role.Permissions.Names()).ToList();
-        RoleRefusals.OwnPermission.When(gained.Count > 0 && await db.HasAsync(caller.Is, role.Id, cancellationToken));
+        RoleRefusals.OwnPermission.When(gained.Count > 0 && await db.HasAsync(caller.Is.Account, role.Id, cancellationToken));
         var administrators = await Administrators.OfAsync(db, cancellationToken);
 
-        role.Change(request.Name, request.Sentence, request.Permissions);
+        var waits = await db.Holding(role.Id).AnyAsync(cancellationToken) ? second.MustApprove(gained) : [];
+
+        role.Change(request.Name, request.Sentence, request.Permissions.Except(waits));
+        var approval = await second.AskToWidenAsync(role, waits, cancellationToken);
 
         administrators.MustRemain();
         await db.SaveChangesAsync(cancellationToken);
-        return new() { Receipt = role.Receipt(role.Id) };
+        return new() { Receipt = role.Receipt(role.Id), ApprovalId = approval };
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
@@ -14,7 +15,7 @@ internal sealed class GiveRoleForm : AbstractValidator<GiveRoleRequest>
     public GiveRoleForm() => RuleFor(r => r.RoleId).MustBeAnId("Choose the role");
 }
 
-internal sealed class GiveRoleHandler(AccessDb db, CurrentCaller caller) : IRequestHandler<GiveRoleRequest, GiveRoleResponse>
+internal sealed class GiveRoleHandler(AccessDb db, SecondPerson second, CurrentCaller caller) : IRequestHandler<GiveRoleRequest, GiveRoleResponse>
 {
     public async Task<GiveRoleResponse> Handle(GiveRoleRequest request, CancellationToken cancellationToken)
     {
@@ -22,9 +23,9 @@ internal sealed class GiveRoleHandler(AccessDb db, CurrentCaller caller) : IRequ
         var role = await db.Roles.FindOrRefuseAsync(Ids.Parse<RoleId>(request.RoleId), cancellationToken);
         RoleRefusals.OwnPermission.When(account.IsOf(caller.Is));
 
-        account.GiveRole(role);
+        var approval = await second.GiveAsync(account, role, cancellationToken);
 
         await db.SaveChangesAsync(cancellationToken);
-        return new() { Receipt = account.Receipt(account.Id) };
+        return new() { Receipt = account.Receipt(account.Id), ApprovalId = approval };
     }
 }

@@ -10,10 +10,10 @@ internal static class RoleHolders
 {
     public static IQueryable<Account> Holding(this AccessDb db, RoleId role) => db.Accounts.Where(a => a.State != AccountState.Closed && a.Roles.Any(held => held.Role == role));
 
-    /// <summary>Whether the person who calls has the role.</summary>
-    public static async Task<bool> HasAsync(this AccessDb db, Caller caller, RoleId role, CancellationToken cancellationToken)
+    /// <summary>Whether the account has the role; nobody has none.</summary>
+    public static async Task<bool> HasAsync(this AccessDb db, Guid? account, RoleId role, CancellationToken cancellationToken)
     {
-        if (caller.Account is not { } value) return false;
+        if (account is not { } value) return false;
         var id = AccountId.Of(value);
         return await db.Holding(role).AnyAsync(a => a.Id == id, cancellationToken);
     }

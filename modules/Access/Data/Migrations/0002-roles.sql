@@ -10,3 +10,22 @@ create index ix_roles_created on roles (created_at desc, id desc);
 create table role_permissions (role_id uuid not null references roles (id), name text not null, primary key (role_id, name));
 create table account_roles (account_id uuid not null references accounts (id), role uuid not null references roles (id), primary key (account_id, role));
 create index ix_account_roles_role on account_roles (role);
+
+-- What waits for a second administrator. Which of account, role and key it is about depends on what is asked for.
+create table approvals (
+    id uuid not null primary key,
+    what text not null check (what in ('GivePermissions', 'GiveRole', 'WidenRole', 'GiveKeyPermissions')),
+    account uuid null references accounts (id),
+    role uuid null references roles (id),
+    "key" uuid null references keys (id),
+    state text not null check (state in ('Pending', 'Approved', 'Declined', 'Withdrawn')),
+    asked_by text not null,
+    asked_by_account uuid null,
+    asked_at bigint not null,
+    decided_by text null,
+    decided_at bigint null,
+    version bigint not null
+);
+create index ix_approvals_asked on approvals (asked_at desc, id desc);
+create index ix_approvals_state on approvals (state);
+create table approval_permissions (approval_id uuid not null references approvals (id), name text not null, primary key (approval_id, name));

@@ -19,7 +19,8 @@ internal sealed class CreateModel(AccountService.AccountServiceClient accounts, 
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var receipt = (await accounts.CreateAccountAsync(Form)).Receipt;
-        return Done("The account is created. Give its person a link to set a password.", $"/admin/accounts/{receipt.Id}/link");
+        var answer = await accounts.CreateAccountAsync(Form);
+        var waits = answer.ApprovalIds.Count > 0 ? " What needs a second person waits for a second administrator." : "";
+        return Done("The account is created. Give its person a link to set a password." + waits, $"/admin/accounts/{answer.Receipt.Id}/link");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class GiveRoleModel(AccountService.AccountServiceClient accounts
     public async Task<IActionResult> OnPostAsync()
     {
         Form.AccountId = Id;
-        await roles.GiveRoleAsync(Form);
-        return Done("The role is given.", "/admin/accounts/" + Id);
+        var answer = await roles.GiveRoleAsync(Form);
+        return Done(answer.ApprovalId.Length > 0 ? "The role opens personal data: it waits for a second administrator." : "The role is given.", "/admin/accounts/" + Id);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PermissionsModel(AccountService.AccountServiceClient accou
     public async Task<IActionResult> OnPostAsync()
     {
         Form.AccountId = Id;
-        await accounts.SetPermissionsAsync(Form);
-        return Done("The permissions are set.", "/admin/accounts/" + Id);
+        var answer = await accounts.SetPermissionsAsync(Form);
+        return Done(answer.ApprovalId.Length > 0 ? "The permissions are set. What needs a second person waits for a second administrator." : "The permissions are set.", "/admin/accounts/" + Id);
     }
 }

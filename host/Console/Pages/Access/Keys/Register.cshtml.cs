@@ -18,6 +18,6 @@ internal sealed class RegisterModel(KeyService.KeyServiceClient keys, AccountSer
     public async Task<IActionResult> OnPostAsync()
     {
         var answer = await keys.RegisterKeyAsync(Form);
-        return Done($"{Form.System} may call from now on.", "/admin/keys/" + answer.Receipt.Id);
+        return Done($"{Form.System} may call from now on.{(answer.ApprovalId.Length > 0 ? " What needs a second person waits for a second administrator." : "")}", "/admin/keys/" + answer.Receipt.Id);
     }
 }

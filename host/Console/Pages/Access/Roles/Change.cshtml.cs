@@ -25,7 +25,7 @@ internal sealed class ChangeModel(RoleService.RoleServiceClient roles, AccountSe
     public async Task<IActionResult> OnPostAsync()
     {
         Form.RoleId = Id;
-        await roles.ChangeRoleAsync(Form);
-        return Done("The role is changed.", "/admin/roles/" + Id);
+        var answer = await roles.ChangeRoleAsync(Form);
+        return Done(answer.ApprovalId.Length > 0 ? "The role is changed. What needs a second person waits for a second administrator." : "The role is changed.", "/admin/roles/" + Id);
     }
 }

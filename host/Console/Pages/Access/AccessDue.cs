@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Access.V1;
+
+namespace SaferCity.Console.Pages.Access;
+
+/// <summary>What waits for those who administer.</summary>
+internal static class AccessDue
+{
+    private static readonly Dictionary<string, (string, string)> Opens = new()
+    {
+        ["approval"] = ("/admin/approvals/", "Decide"),
+    };
+
+    public static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) =>
+        DueLine.Of((await services.GetRequiredService<DueService.DueServiceClient>().ListDueAsync(new())).Items, Opens);
+}
