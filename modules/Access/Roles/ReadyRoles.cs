@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.SigningIn;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.Roles;
@@ -9,7 +10,7 @@ namespace SaferCity.Access.Roles;
 /// The roles that an installation begins with (rules.md D5). They are made once and are the partnership's own to change. Where today's permissions cannot
 /// say what a role may see, it gets less and its sentence says so.
 /// </summary>
-internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvider clock)
+internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvider clock, OneAtATime turns)
 {
     public const string SystemAdministrator = "System administrator";
 
@@ -41,9 +42,10 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             ["access.administer_accounts", "access.administer_roles", "access.administer_keys", "access.see_all", "governance.read", "governance.register"]),
     ];
 
-    /// <summary>Makes them where there is no role at all, and saves.</summary>
+    /// <summary>Makes them where there is no role at all, and saves. The story and the first administrators may both ask for them as the host starts: one after the other.</summary>
     public async Task MakeOnceAsync(CancellationToken cancellationToken)
     {
+        using var turn = await turns.EnterAsync(nameof(ReadyRoles), cancellationToken);
         if (await db.Roles.AnyAsync(cancellationToken)) return;
         var at = clock.Now();
         db.AddRange(All.Select((role, i) => Role.Create(role.Name, role.Sentence, role.Permissions.Where(known.MayBeGiven), at.AddMicroseconds(-i)))); // the first is listed first
