@@ -84,6 +84,9 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>A token of the story's key for somebody.</summary>
     public string Token(string person = "officer:tester") => AccessModule.TokenFor(key, person);
 
+    /// <summary>The story's key in this host's folder, for a host in a process of its own there (<see cref="HostProcess"/>).</summary>
+    public SigningKey StoryKey => key;
+
     /// <summary>The token of the console's call for an account, or for a visitor who has not signed in.</summary>
     public string TokenOf(Guid? account) => AccessModule.TokenFor(app.Services.GetRequiredService<FirstCallers>().Console, account);
 

@@ -12,10 +12,13 @@ namespace SaferCity.Server.Edge;
 /// <summary>What a caller is told when a message could not be carried out (architecture, "The way of one request"): a status code with google.rpc details.</summary>
 internal static class Answers
 {
+    public const string Unreadable = "This message cannot be read.";
     private const string Domain = "safercity";
 
     public static RpcException To(Exception error, IMessage? request) => error switch
     {
+        // Of a stream, the messages are read on this side of the interceptor.
+        RpcException { StatusCode: StatusCode.Internal } or InvalidProtocolBufferException or InvalidDataException when request is null => With(StatusCode.InvalidArgument, Unreadable),
         RpcException said => said,
         RefusedException refused => With(StatusCode.FailedPrecondition, refused.Refusal.Sentence, new ErrorInfo { Reason = refused.Refusal.Code, Domain = Domain }),
         ValidationException form => With(StatusCode.InvalidArgument, "Some of what was sent cannot be used.", Violations(form, request)),

@@ -18,7 +18,7 @@ public sealed class CallMatrixSentences
     public async Task Every_rpc_answers_everybody_as_the_matrix_says()
     {
         await using var host = await TestHost.StartAsync();
-        using var calls = new RawCalls(host);
+        using var calls = new RawCalls(host.CallsAt);
         var callers = await OneEach.OfAsync(host);
         var rpcs = EveryRpc.PathsOf(host);
 

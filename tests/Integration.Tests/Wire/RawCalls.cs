@@ -2,12 +2,11 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using Grpc.Core;
-using SaferCity.Tests.Hosting;
 
 namespace SaferCity.Tests.Integration.Wire;
 
 /// <summary>Bytes as they are, to any rpc of a host, and the answer as the wire has it.</summary>
-internal sealed class RawCalls(TestHost host) : IDisposable
+internal sealed class RawCalls(Uri callsAt) : IDisposable
 {
     private readonly HttpClient http = new(new SocketsHttpHandler { EnableMultipleHttp2Connections = true });
 
@@ -23,7 +22,7 @@ internal sealed class RawCalls(TestHost host) : IDisposable
     /// <summary>Sends a body that may be no frame.</summary>
     public async Task<RawAnswer> SendFrameAsync(string path, string? token, byte[] body)
     {
-        using var sent = new HttpRequestMessage(HttpMethod.Post, new Uri(host.CallsAt, path)) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact, Content = new ByteArrayContent(body) };
+        using var sent = new HttpRequestMessage(HttpMethod.Post, new Uri(callsAt, path)) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact, Content = new ByteArrayContent(body) };
         sent.Content.Headers.ContentType = new("application/grpc");
         sent.Headers.TE.Add(new("trailers"));
         if (token is not null) sent.Headers.Authorization = new("Bearer", token);
