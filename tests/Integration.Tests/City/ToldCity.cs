@@ -4,7 +4,7 @@ using SaferCity.Tests.Hosting;
 
 namespace SaferCity.Tests.Integration.City;
 
-/// <summary>The story city, told once for all sentences about it: they only read.</summary>
+/// <summary>The story city, told once for all sentences about it: they change nothing that it tells.</summary>
 [CollectionDefinition(Collection)]
 public sealed class ToldCity : IAsyncLifetime, ICollectionFixture<ToldCity>
 {

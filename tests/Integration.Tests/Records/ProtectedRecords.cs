@@ -1,0 +1,41 @@
+using System.Globalization;
+using Google.Protobuf.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Kernel.Storage;
+using SaferCity.Tests.Hosting;
+using SaferCity.Tests.Integration.Wire;
+
+namespace SaferCity.Tests.Integration.Records;
+
+/// <summary>A record that not everybody may know of.</summary>
+/// <param name="Id">Its id, as the contract has it.</param>
+/// <param name="Organisation">One that may know of it.</param>
+internal sealed record ProtectedRecord(string Id, string Organisation);
+
+/// <summary>Which rpcs take a record's id, and a record of that kind from the told city.</summary>
+internal static class ProtectedRecords
+{
+    // The call's own id, and who did or does something: organisations are open.
+    private static bool NamesARecord(FieldDescriptor field) => field is { FieldType: FieldType.String, IsRepeated: false } && field.Name.EndsWith("_id", StringComparison.Ordinal) && field.Name != "request_id" && !field.Name.EndsWith("organisation_id", StringComparison.Ordinal);
+
+    /// <summary>Each rpc with each of its own fields that names a record.</summary>
+    public static IEnumerable<(MethodDescriptor Rpc, FieldDescriptor Field)> Taken() => EveryRpc.OfContract
+        .SelectMany(rpc => rpc.InputType.Fields.InDeclarationOrder().Where(NamesARecord).Select(field => (rpc, field)));
+
+    /// <summary>safercity.vawg.v1 is of the room vawg.</summary>
+    public static string RoomOf(MethodDescriptor rpc) => rpc.File.Package.Split('.')[1];
+
+    /// <summary>One that an organisation on the register was granted; null where records of this kind are open to all who use the room.</summary>
+    public static async Task<ProtectedRecord?> OneAsync(TestHost host, string room, string field)
+    {
+        var engine = host.Services.GetRequiredService<IEngine>();
+        await using var connection = await engine.ConnectAsync(room);
+        await using var tables = Plain.Command(connection, null, "select name from sqlite_master where type = 'table' and name = @name", ("@name", field[..^3] + "_grants"));
+        if (await tables.ExecuteScalarAsync() is not string table) return null;
+        await using var grants = Plain.Command(connection, null, $"select record, party from {table} where party in (select id from organisations) order by record desc limit 1");
+        await using var row = await grants.ExecuteReaderAsync();
+        return await row.ReadAsync() ? new(Text(row.GetValue(0)), Text(row.GetValue(1))) : throw new InvalidOperationException($"The told city has no {field[..^3]} in {room} that an organisation may know of.");
+    }
+
+    private static string Text(object value) => value is byte[] bytes ? new Guid(bytes).ToString() : Guid.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!).ToString();
+}
