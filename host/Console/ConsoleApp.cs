@@ -92,6 +92,7 @@ public static class ConsoleApp
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<CallsKeepTheirStatus>();
+        app.UseMiddleware<OnlyFromHere>();
         // Named here, and not left to the host's default, because the page about a status is found by going through them once more.
         app.UseRouting();
         app.UseAuthentication();
