@@ -28,4 +28,8 @@ internal enum VawgPermission
     /// <summary>Oversee who sees what: told of conflicts and of break-glass, closes their review, decides as the second person. For coordinators and whoever leads data protection.</summary>
     [Permits("Oversee who sees MARAC cases: be told of conflicts and break-glass, close reviews, decide as the second person", PermissionScope.All)]
     Oversee,
+
+    /// <summary>See where a victim lives who has moved away. Never for anybody on the perpetrator's side.</summary>
+    [Permits("See where a victim lives who has moved away; never for anybody on the perpetrator's side", PermissionScope.All, OpensPersonalData = true)]
+    SeeNewArea,
 }

@@ -24,7 +24,7 @@ internal static class People
     public static readonly Caller Analyst = Account(4, PreventPermission.Read);
 
     public static readonly AccountHolder[] Accounts =
-        [.. new[] { (Deputy, "Deputy Alpha"), (DataProtectionLead, "Lead Invented"), (DutyManager, "Duty Invented"), (Analyst, "Analyst Invented") }
+        [.. new[] { (Deputy, "Deputy Zulu"), (DataProtectionLead, "Lead Invented"), (DutyManager, "Duty Invented"), (Analyst, "Analyst Invented") }
             .Select(person => new AccountHolder(person.Item1.PersonKey, person.Item2, OrganisationId.Of(Team)))];
 
     private static Caller Account(int number, params object[] permissions)

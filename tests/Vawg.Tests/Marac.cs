@@ -20,7 +20,7 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
     public static readonly Guid Housing = new("00000000-0000-7000-8000-000000000002");
     public static readonly Guid Health = new("00000000-0000-7000-8000-000000000003");
 
-    public static readonly Caller Coordinator = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), VawgPermission.Refer, VawgPermission.Read, VawgPermission.Coordinate, VawgPermission.SeeAll, VawgPermission.Oversee, VawgPermission.BreakGlass);
+    public static readonly Caller Coordinator = RoomUnderTest.As(new("00000000-0000-7000-8000-0000000000aa"), VawgPermission.Refer, VawgPermission.Read, VawgPermission.Coordinate, VawgPermission.SeeAll, VawgPermission.Oversee, VawgPermission.BreakGlass, VawgPermission.SeeNewArea);
     public static readonly Caller HousingOfficer = RoomUnderTest.As(Housing, VawgPermission.Refer, VawgPermission.Read);
     public static readonly Caller HealthOfficer = RoomUnderTest.As(Health, VawgPermission.Refer, VawgPermission.Read);
 

@@ -17,7 +17,7 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
     private static readonly (string Name, string Sentence, string[] Permissions)[] All =
     [
         ("MARAC coordinator", "Coordinates the domestic abuse MARAC and sees all of its cases; nothing of Channel.",
-            ["vawg.refer", "vawg.read", "vawg.coordinate", "vawg.see_all", "vawg.oversee", "governance.read"]),
+            ["vawg.refer", "vawg.read", "vawg.coordinate", "vawg.see_all", "vawg.see_new_area", "vawg.oversee", "governance.read"]),
         ("Community MARAC coordinator", "Coordinates the City Community MARAC and sees all of its cases; nothing of Channel.",
             ["asb.refer", "asb.read", "asb.coordinate", "asb.see_all", "asb.oversee", "governance.read"]),
         ("Prevent lead and Channel chair", "Leads Prevent, chairs the Channel panel and sees all of their cases.",

@@ -1,9 +1,11 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Asb.Data;
+using SaferCity.Asb.NeedToKnow;
 using SaferCity.Asb.Referrals;
 using SaferCity.Asb.V1;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 
@@ -23,7 +25,7 @@ internal sealed class RecordSignpostingForm : AbstractValidator<RecordSignpostin
     }
 }
 
-internal sealed class RecordSignpostingHandler(AsbDb db, TimeProvider clock) : IRequestHandler<RecordSignpostingRequest, RecordSignpostingResponse>
+internal sealed class RecordSignpostingHandler(AsbDb db, ISender rooms, TimeProvider clock) : IRequestHandler<RecordSignpostingRequest, RecordSignpostingResponse>
 {
     public async Task<RecordSignpostingResponse> Handle(RecordSignpostingRequest request, CancellationToken cancellationToken)
     {
@@ -31,10 +33,12 @@ internal sealed class RecordSignpostingHandler(AsbDb db, TimeProvider clock) : I
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "presentation.referring_organisation_id")], cancellationToken);
 
         var enquiry = Enquiry.RecordSignposting(said, [.. request.Signposts.Select((s, i) => new Signpost(i + 1, s.Service, s.At.ToDateTimeOffset(), s.ByRole))], clock.Now());
+        var namesakes = await rooms.NamesakesAsync([enquiry.Subject], cancellationToken);
         db.Add(enquiry);
         db.Add(new Grant<EnquiryId> { Record = enquiry.Id, Party = said.Referrer.Value, At = enquiry.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
+        await db.AskAboutAsync(enquiry.Id, enquiry.Reference, namesakes, cancellationToken);
         return new() { Receipt = enquiry.Receipt(enquiry.Id) };
     }
 }

@@ -1,8 +1,10 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Asb.Data;
+using SaferCity.Asb.NeedToKnow;
 using SaferCity.Asb.V1;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 
@@ -23,7 +25,7 @@ internal sealed class ApplyForInjunctionForm : AbstractValidator<ApplyForInjunct
     }
 }
 
-internal sealed class ApplyForInjunctionHandler(AsbDb db, TimeProvider clock) : IRequestHandler<ApplyForInjunctionRequest, ApplyForInjunctionResponse>
+internal sealed class ApplyForInjunctionHandler(AsbDb db, ISender rooms, TimeProvider clock) : IRequestHandler<ApplyForInjunctionRequest, ApplyForInjunctionResponse>
 {
     public async Task<ApplyForInjunctionResponse> Handle(ApplyForInjunctionRequest request, CancellationToken cancellationToken)
     {
@@ -34,10 +36,12 @@ internal sealed class ApplyForInjunctionHandler(AsbDb db, TimeProvider clock) : 
             new(applicant, Dates.Date(request.AppliedOn), request.Defendant.FromWire(), [.. request.Conduct.Select(kind => Enum.Parse<Conduct>(kind.ToString()))],
                 request.WithoutNotice, request.WithoutNoticeReason, request.Account),
             clock.Now());
+        var namesakes = await rooms.NamesakesAsync([injunction.Defendant], cancellationToken);
         db.Add(injunction);
         db.Add(new Grant<InjunctionId> { Record = injunction.Id, Party = applicant.Value, At = injunction.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
+        await db.AskAboutAsync(injunction.Id, injunction.Reference, namesakes, cancellationToken);
         return new() { Receipt = injunction.Receipt(injunction.Id) };
     }
 }

@@ -1,8 +1,10 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Asb.Data;
+using SaferCity.Asb.NeedToKnow;
 using SaferCity.Asb.V1;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 
@@ -13,7 +15,7 @@ internal sealed class SubmitReferralForm : AbstractValidator<SubmitReferralReque
     public SubmitReferralForm(TimeProvider clock) => RuleFor(r => r.Presentation).NotNull().WithMessage("Say whom you refer and why").SetValidator(new PresentationForm(clock));
 }
 
-internal sealed class SubmitReferralHandler(AsbDb db, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
+internal sealed class SubmitReferralHandler(AsbDb db, ISender rooms, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
 {
     public async Task<SubmitReferralResponse> Handle(SubmitReferralRequest request, CancellationToken cancellationToken)
     {
@@ -21,10 +23,12 @@ internal sealed class SubmitReferralHandler(AsbDb db, TimeProvider clock) : IReq
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "presentation.referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Submit(said, clock.Now());
+        var namesakes = await rooms.NamesakesAsync([referral.Subject], cancellationToken);
         db.Add(referral);
         db.Add(new Grant<ReferralId> { Record = referral.Id, Party = said.Referrer.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
+        await db.AskAboutAsync(referral.Id, referral.Reference, namesakes, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };
     }
 }

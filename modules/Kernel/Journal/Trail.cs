@@ -1,27 +1,40 @@
 using System.Data.Common;
+using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Journal;
 
-/// <summary>The journals of all rooms as one, for whoever may see who did what. It reads past need to know: who asks must hold a permission for just that.</summary>
-public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References references)
+/// <summary>
+/// The journals of all rooms as one, for whoever may see who did what. It reads past need to know: who asks must hold a permission for just that. Not past a
+/// lock: of a record that the reader is locked out of nothing is told, in whichever room.
+/// </summary>
+public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References references, IServiceProvider services)
 {
     /// <summary>What comes next, newest first.</summary>
     public async Task<List<TrailLine>> ReadAsync(TrailFilter filter, TrailPlace after, int take, CancellationToken cancellationToken)
     {
+        var hidden = await HiddenAsync(cancellationToken);
         var lines = new List<TrailLine>();
-        foreach (var room in rooms.Where(room => filter.Room is null || room.Name == filter.Room)) lines.AddRange(await ReadAsync(room, filter, after, take, cancellationToken));
+        foreach (var room in rooms.Where(room => filter.Room is null || room.Name == filter.Room)) lines.AddRange(await ReadAsync(room, filter, hidden, after, take, cancellationToken));
         var page = lines.OrderByDescending(line => line.At).ThenBy(line => line.Room, StringComparer.Ordinal).ThenByDescending(line => line.Number).Take(take).ToList();
         foreach (var room in rooms) await references.NameAsync(room, [.. page.Where(line => line.Room == room.Name)], cancellationToken);
         return page;
     }
 
-    private async Task<List<TrailLine>> ReadAsync(Room room, TrailFilter filter, TrailPlace after, int take, CancellationToken cancellationToken)
+    private async Task<List<Guid>> HiddenAsync(CancellationToken cancellationToken)
+    {
+        var hidden = new List<Guid>();
+        foreach (var room in rooms)
+            if (services.GetKeyedService<ModuleDb>(room.Assembly) is { } db) hidden.AddRange(await HiddenSubjects.OfAsync(db, cancellationToken));
+        return hidden;
+    }
+
+    private async Task<List<TrailLine>> ReadAsync(Room room, TrailFilter filter, List<Guid> hidden, TrailPlace after, int take, CancellationToken cancellationToken)
     {
         var facts = room.History.Facts.Where(fact => filter.Operation is null || History.OperationOf(fact) == filter.Operation).Select(fact => FactNames.Of(room.Name, fact)).ToList();
         if (facts.Count == 0) return [];
         await using var connection = await engine.ConnectAsync(room.Name, cancellationToken);
-        await using var command = Command(connection, room, filter, after, take, filter.Operation is null ? [] : facts);
+        await using var command = Command(connection, room, filter, hidden, after, take, filter.Operation is null ? [] : facts);
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var lines = new List<TrailLine>();
         while (await row.ReadAsync(cancellationToken))
@@ -30,7 +43,7 @@ public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References re
         return lines;
     }
 
-    private DbCommand Command(DbConnection connection, Room room, TrailFilter filter, TrailPlace after, int take, List<string> facts)
+    private DbCommand Command(DbConnection connection, Room room, TrailFilter filter, List<Guid> hidden, TrailPlace after, int take, List<string> facts)
     {
         var prefix = engine.Prefix(room.Name);
         List<(string, object?)> values = [("@at", Instants.ToMicroseconds(after.At)), ("@below", after.Below(room.Name)), ("@take", (long)take)];
@@ -41,6 +54,9 @@ public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References re
         if (filter.From is { } from) (where, values) = (where + " and j.at >= @from", [.. values, ("@from", Instants.ToMicroseconds(from))]);
         if (filter.Until is { } until) (where, values) = (where + " and j.at < @until", [.. values, ("@until", Instants.ToMicroseconds(until))]);
         if (facts.Count > 0) (where, values) = ($"{where} and j.fact in ({string.Join(", ", facts.Select((_, i) => "@fact" + i))})", [.. values, .. facts.Select((fact, i) => ("@fact" + i, (object?)fact))]);
+        if (hidden.Count > 0)
+            (where, values) = ($"{where} and not exists (select 1 from {prefix}journal_subjects h where h.number = j.number and h.subject in ({string.Join(", ", hidden.Select((_, i) => "@hidden" + i))}))",
+                [.. values, .. hidden.Select((subject, i) => ("@hidden" + i, (object?)subject))]);
         return Plain.Command(connection, null,
             $"""
             select j.number, j.at, j.system, j.person, j.organisation, j.fact, j.body, t.content

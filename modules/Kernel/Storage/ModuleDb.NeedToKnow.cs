@@ -40,7 +40,7 @@ public abstract partial class ModuleDb
 
     internal static Type? ProtectedId(Type type) => Of(type, typeof(IProtected<>));
 
-    private static Type? OverseenId(Type type) => Of(type, typeof(IOverseen<>));
+    internal static Type? OverseenId(Type type) => Of(type, typeof(IOverseen<>));
 
     private static Type? Of(Type type, Type open) => type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == open)?.GetGenericArguments()[0];
 

@@ -1,6 +1,8 @@
 using MediatR;
 using SaferCity.Access.Contracts;
 using SaferCity.Kernel.Refusals;
+using SaferCity.Practice.NeedToKnow;
+using SaferCity.Practice.People;
 
 namespace SaferCity.Prevent.NeedToKnow;
 
@@ -21,4 +23,8 @@ internal static class AccountNames
         var known = (await rooms.Send(new AskForAccounts(purpose), cancellationToken)).Any(holder => holder.Account == account);
         return known ? account : throw FormProblem.In("account_id", "Choose the person");
     }
+
+    /// <summary>The accounts whose display name ends in the family name of one of these people. To be asked before anything is saved.</summary>
+    public static async Task<List<Guid>> NamesakesAsync(this ISender rooms, IReadOnlyList<PersonDetails> people, CancellationToken cancellationToken) =>
+        [.. (await rooms.Send(new AskForAccounts("a possible conflict of interest is noticed"), cancellationToken)).Where(holder => people.Any(person => Namesakes.MayBeKin(holder.DisplayName, person))).Select(holder => holder.Account)];
 }

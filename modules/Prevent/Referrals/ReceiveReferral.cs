@@ -1,9 +1,11 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Data;
+using SaferCity.Prevent.NeedToKnow;
 using SaferCity.Prevent.V1;
 
 namespace SaferCity.Prevent.Referrals;
@@ -22,7 +24,7 @@ internal sealed class ReceiveReferralForm : AbstractValidator<ReceiveReferralReq
     }
 }
 
-internal sealed class ReceiveReferralHandler(PreventDb db, TimeProvider clock) : IRequestHandler<ReceiveReferralRequest, ReceiveReferralResponse>
+internal sealed class ReceiveReferralHandler(PreventDb db, ISender rooms, TimeProvider clock) : IRequestHandler<ReceiveReferralRequest, ReceiveReferralResponse>
 {
     public async Task<ReceiveReferralResponse> Handle(ReceiveReferralRequest request, CancellationToken cancellationToken)
     {
@@ -30,10 +32,12 @@ internal sealed class ReceiveReferralHandler(PreventDb db, TimeProvider clock) :
         if (said.Referrer is { } referrer) await db.Organisations.MustBeRegisteredAsync([(referrer, "referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Receive(said, clock.Now());
+        var namesakes = await rooms.NamesakesAsync([referral.Subject], cancellationToken);
         db.Add(referral);
         if (said.Referrer is { } knows) db.Add(new Grant<ReferralId> { Record = referral.Id, Party = knows.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
+        await db.AskAboutAsync(referral.Id, referral.Reference, namesakes, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };
     }
 

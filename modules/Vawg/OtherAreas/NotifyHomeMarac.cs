@@ -1,10 +1,12 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Data;
+using SaferCity.Vawg.NeedToKnow;
 using SaferCity.Vawg.V1;
 
 namespace SaferCity.Vawg.OtherAreas;
@@ -23,7 +25,7 @@ internal sealed class NotifyHomeMaracForm : AbstractValidator<NotifyHomeMaracReq
     }
 }
 
-internal sealed class NotifyHomeMaracHandler(VawgDb db, OwnArea own, TimeProvider clock) : IRequestHandler<NotifyHomeMaracRequest, NotifyHomeMaracResponse>
+internal sealed class NotifyHomeMaracHandler(VawgDb db, ISender rooms, OwnArea own, TimeProvider clock) : IRequestHandler<NotifyHomeMaracRequest, NotifyHomeMaracResponse>
 {
     public async Task<NotifyHomeMaracResponse> Handle(NotifyHomeMaracRequest request, CancellationToken cancellationToken)
     {
@@ -33,10 +35,12 @@ internal sealed class NotifyHomeMaracHandler(VawgDb db, OwnArea own, TimeProvide
         var sentOn = Dates.Date(request.SentOn);
         var sent = SentCase.NotifyHomeMarac(source, Dates.Date(request.ReceivedOn), Dates.Date(request.IncidentOn), request.Victim.FromWire(), request.Perpetrator.FromWire(),
             sentOn, AcknowledgementClock.DueAfter(sentOn), request.Background, own, clock.Now());
+        var namesakes = await rooms.NamesakesAsync([sent.Victim, sent.Perpetrator], cancellationToken);
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
+        await db.AskAboutAsync(sent.Id, sent.Reference, namesakes, cancellationToken);
         return new() { Receipt = sent.Receipt(sent.Id) };
     }
 }

@@ -1,10 +1,12 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Data;
+using SaferCity.Vawg.NeedToKnow;
 using SaferCity.Vawg.V1;
 
 namespace SaferCity.Vawg.OtherAreas;
@@ -22,7 +24,7 @@ internal sealed class ReferOutForm : AbstractValidator<ReferOutRequest>
     }
 }
 
-internal sealed class ReferOutHandler(VawgDb db, OwnArea own, TimeProvider clock) : IRequestHandler<ReferOutRequest, ReferOutResponse>
+internal sealed class ReferOutHandler(VawgDb db, ISender rooms, OwnArea own, TimeProvider clock) : IRequestHandler<ReferOutRequest, ReferOutResponse>
 {
     public async Task<ReferOutResponse> Handle(ReferOutRequest request, CancellationToken cancellationToken)
     {
@@ -31,10 +33,12 @@ internal sealed class ReferOutHandler(VawgDb db, OwnArea own, TimeProvider clock
 
         var sentOn = Dates.Date(request.SentOn);
         var sent = SentCase.ReferOut(source, Dates.Date(request.ReceivedOn), request.Victim.FromWire(), request.Perpetrator.FromWire(), sentOn, AcknowledgementClock.DueAfter(sentOn), request.Grounds, own, clock.Now());
+        var namesakes = await rooms.NamesakesAsync([sent.Victim, sent.Perpetrator], cancellationToken);
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
+        await db.AskAboutAsync(sent.Id, sent.Reference, namesakes, cancellationToken);
         return new() { Receipt = sent.Receipt(sent.Id) };
     }
 }

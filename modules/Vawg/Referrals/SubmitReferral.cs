@@ -2,9 +2,11 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Data;
+using SaferCity.Vawg.NeedToKnow;
 using SaferCity.Vawg.V1;
 
 namespace SaferCity.Vawg.Referrals;
@@ -27,7 +29,7 @@ internal sealed class SubmitReferralForm : AbstractValidator<SubmitReferralReque
     }
 }
 
-internal sealed class SubmitReferralHandler(VawgDb db, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
+internal sealed class SubmitReferralHandler(VawgDb db, ISender rooms, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
 {
     public async Task<SubmitReferralResponse> Handle(SubmitReferralRequest request, CancellationToken cancellationToken)
     {
@@ -35,10 +37,12 @@ internal sealed class SubmitReferralHandler(VawgDb db, TimeProvider clock) : IRe
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Submit(said, await LastReferredAsync(said, cancellationToken), clock.Now());
+        var namesakes = await rooms.NamesakesAsync([referral.Victim, referral.Perpetrator], cancellationToken);
         db.Add(referral);
         db.Add(new Grant<ReferralId> { Record = referral.Id, Party = said.Referrer.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
+        await db.AskAboutAsync(referral.Id, referral.Reference, namesakes, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id), Repeat = referral.Repeat, RepeatDiffers = referral.RepeatDiffers };
     }
 

@@ -59,7 +59,7 @@ public sealed class ConflictSentences
         await Assert.ThrowsAsync<NotFoundException>(() => marac.Room.SendAsync(new GetConflictRequest { ConflictId = conflict.Id }, People.Deputy));
         await Assert.ThrowsAsync<NotFoundException>(() => marac.Room.SendAsync(new GetSightRequest { Reference = receipt.Reference }, People.Deputy));
         var told = await marac.Room.SendAsync(new GetConflictRequest { ConflictId = conflict.Id }, People.DataProtectionLead);
-        Assert.Equal(("Deputy Alpha", ConflictState.Locked, "Invented reason."), (told.Conflict.Person, told.Conflict.State, Assert.Single(told.History).Reason));
+        Assert.Equal(("Deputy Zulu", ConflictState.Locked, "Invented reason."), (told.Conflict.Person, told.Conflict.State, Assert.Single(told.History).Reason));
     }
 
     [Theory, OnBothEngines]
