@@ -1,3 +1,4 @@
+using SaferCity.Access.Contracts;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.People;
 
@@ -32,6 +33,9 @@ internal sealed record ServerSettings
 
     /// <summary>For how many hours a record stays open that somebody opened by break-glass.</summary>
     public int BreakGlassHours { get; init; } = new BreakGlassTime().Hours;
+
+    /// <summary>Further rules of signing in: ShortestPassword, BreachedPasswords, TriesPerName, TriesPerAddress, TriesWithin.</summary>
+    public SigningInSettings? SignIn { get; init; }
 
     /// <summary>The partnership's own area.</summary>
     public string LocalAuthority { get; init; } = "City of London";

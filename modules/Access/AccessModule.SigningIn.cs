@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Contracts;
+using SaferCity.Access.Passwords;
 using SaferCity.Access.SecondFactor;
 using SaferCity.Access.SigningIn;
 
@@ -14,10 +15,9 @@ public static partial class AccessModule
     {
         services.TryAddSingleton(new SigningInSettings());
         services.AddSingleton<OneAtATime>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>();
+        services.AddSingleton<BreachedPasswords>().AddSingleton<PasswordRule>().AddSingleton<FailedTries>();
         services.AddIdentityCore<Account>(people =>
         {
-            // Length is what helps (NCSC, password guidance: no complexity rules).
-            people.Password = new() { RequiredLength = 12, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             people.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
         }).AddUserStore<AccountStore>();
     }

@@ -27,10 +27,11 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
 
     public RoomUnderTest Room => room;
 
-    public static async Task<Gate> OpenAsync(Kept kept)
+    public static async Task<Gate> OpenAsync(Kept kept, SigningInSettings? settings = null)
     {
         var room = await RoomUnderTest.OpenAsync(kept, AccessModule.Name, typeof(AccessModule).Assembly, services =>
         {
+            services.AddSingleton(settings ?? new());
             AccessModule.Register(services);
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // what is tested is not how long a guess takes
         });

@@ -8,6 +8,7 @@ internal static class SigningInRules
     /// <exception cref="InvalidOperationException">A setting that is none, or one that a house with real records does not take.</exception>
     public static void Configure(IServiceCollection services, ServerSettings settings, IHostEnvironment environment)
     {
+        if (settings.SignIn?.BreachedPasswords is { } list && !File.Exists(list)) throw new InvalidOperationException($"SaferCity:SignIn:BreachedPasswords names {list}, which is not there.");
         var required = (settings.SecondFactor ?? (environment.IsDevelopment() ? "off" : "required")) switch
         {
             "required" => true,
@@ -15,6 +16,6 @@ internal static class SigningInRules
             "off" => throw new InvalidOperationException("SaferCity:SecondFactor is off: that is for Development alone. Leave it out, or set it to required."),
             var other => throw new InvalidOperationException($"SaferCity:SecondFactor is \"{other}\": it must be required or off."),
         };
-        services.AddSingleton(new SigningInSettings { SecondFactor = required });
+        services.AddSingleton((settings.SignIn ?? new()) with { SecondFactor = required });
     }
 }

@@ -1,8 +1,23 @@
 namespace SaferCity.Access.Contracts;
 
-/// <summary>What the host may set of how people sign in.</summary>
+/// <summary>What the host may set of how people sign in. The defaults are for a house with real records.</summary>
 public sealed record SigningInSettings
 {
     /// <summary>Whether those who can see cases must have a second factor. To be switched off for a demonstration only.</summary>
     public bool SecondFactor { get; init; } = true;
+
+    /// <summary>In characters.</summary>
+    public int ShortestPassword { get; init; } = 12;
+
+    /// <summary>A sorted file of breached passwords beside the list that ships: one a line, or its SHA-1 in capitals. Unset: none.</summary>
+    public string? BreachedPasswords { get; init; }
+
+    /// <summary>How many wrong tries for one user name are looked at; further ones wait.</summary>
+    public int TriesPerName { get; init; } = 10;
+
+    /// <summary>How many wrong tries from one address; a whole house may share one.</summary>
+    public int TriesPerAddress { get; init; } = 100;
+
+    /// <summary>From the first wrong try on, after which they are counted anew.</summary>
+    public TimeSpan TriesWithin { get; init; } = TimeSpan.FromMinutes(15);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
+using SaferCity.Access.Passwords;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
@@ -11,14 +12,13 @@ using Account = SaferCity.Access.Accounts.Account;
 
 namespace SaferCity.Access.SigningIn;
 
-internal sealed class RedeemLinkHandler(AccessDb db, UserManager<Account> people, WallClock clock) : IRequestHandler<RedeemLinkRequest, RedeemLinkResponse>
+internal sealed class RedeemLinkHandler(AccessDb db, UserManager<Account> people, PasswordRule rule, WallClock clock) : IRequestHandler<RedeemLinkRequest, RedeemLinkResponse>
 {
     public async Task<RedeemLinkResponse> Handle(RedeemLinkRequest request, CancellationToken cancellationToken)
     {
         var hash = OneTimeLink.HashOf(request.Token);
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.LinkHash == hash, cancellationToken) ?? throw AccountRefusals.LinkSpent.Now();
-        foreach (var rule in people.PasswordValidators)
-            if (!(await rule.ValidateAsync(people, account, request.Password)).Succeeded) throw FormProblem.In("password", $"Choose a password of at least {people.Options.Password.RequiredLength} characters");
+        if (rule.Problem(request.Password) is { } problem) throw FormProblem.In("password", problem);
 
         account.RedeemLink(people.PasswordHasher.HashPassword(account, request.Password), clock.Time.Now());
 

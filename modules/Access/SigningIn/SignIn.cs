@@ -14,7 +14,7 @@ using AccountState = SaferCity.Access.Accounts.AccountState;
 namespace SaferCity.Access.SigningIn;
 
 /// <summary>Says the same, and takes as long, for a wrong password, an unknown name and a locked account.</summary>
-internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManager<Account> people, OneAtATime tries, SecondFactorRule rule, WallClock clock) : IRequestHandler<SignInRequest, SignInResponse>
+internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManager<Account> people, OneAtATime turns, FailedTries failed, SecondFactorRule rule, WallClock clock) : IRequestHandler<SignInRequest, SignInResponse>
 {
     private static readonly TimeSpan ANoTakes = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan SecondStepTakes = TimeSpan.FromMinutes(5);
@@ -22,15 +22,21 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
 
     public async Task<SignInResponse> Handle(SignInRequest request, CancellationToken cancellationToken)
     {
+        AccountRefusals.TooManyTries.When(failed.MustWait(request.UserName, request.Address));
         var earliestNo = Task.Delay(ANoTakes, cancellationToken);
-        if (await RightAsync(request, cancellationToken) is { } answer) return answer;
+        if (await RightAsync(request, cancellationToken) is { } answer)
+        {
+            failed.Succeeded(request.UserName);
+            return answer;
+        }
+        failed.Failed(request.UserName, request.Address);
         await earliestNo;
         throw AccountRefusals.NotSignedIn.Now();
     }
 
     private async Task<SignInResponse?> RightAsync(SignInRequest request, CancellationToken cancellationToken)
     {
-        using var turn = await tries.EnterAsync(Account.KeyOf(request.UserName), cancellationToken);
+        using var turn = await turns.EnterAsync(Account.KeyOf(request.UserName), cancellationToken);
         try
         {
             var account = await people.FindByNameAsync(request.UserName);
