@@ -24,8 +24,16 @@ internal static class Rooms
         new("access", "Admin", "/admin", "Accounts, roles, partner systems and keys", AccessDue.ListAsync),
     ];
 
+    /// <summary>A place of the room Access for people who administer nothing there.</summary>
+    private static readonly Room DataProtection = new("data_protection", "Data protection", "/data-protection", "What was shared with whom, sharing agreements, who did what");
+
+    private static readonly HashSet<string> OfDataProtection = ["access.disclose", "access.disclose_without_agreement", "access.lead_data_protection", "access.read_trail"];
+
+    /// <summary>The key of the room that a permission opens.</summary>
+    public static string KeyOf(string permission) => OfDataProtection.Contains(permission) ? DataProtection.Key : permission.Split('.')[0];
+
     /// <summary>Those in which the person had a permission when they signed in. Only a help to the eye: what may be done is asked of the room at every call.</summary>
-    public static IEnumerable<Room> For(ClaimsPrincipal person) => All.Where(room => person.HasClaim(ConsoleApp.RoomClaim, room.Key));
+    public static IEnumerable<Room> For(ClaimsPrincipal person) => All.Append(DataProtection).Where(room => person.HasClaim(ConsoleApp.RoomClaim, room.Key));
 }
 
 /// <summary>A place within a room, as its own navigation shows it.</summary>

@@ -89,3 +89,25 @@ internal sealed class TrailGrpcService(ISender mediator) : TrailService.TrailSer
 
     public override Task<ExportTrailResponse> ExportTrail(ExportTrailRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
+
+internal sealed class AgreementGrpcService(ISender mediator) : AgreementService.AgreementServiceBase
+{
+    public override Task<RecordAgreementResponse> RecordAgreement(RecordAgreementRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<EndAgreementResponse> EndAgreement(EndAgreementRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetAgreementResponse> GetAgreement(GetAgreementRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListAgreementsResponse> ListAgreements(ListAgreementsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
+internal sealed class DisclosureGrpcService(ISender mediator) : DisclosureService.DisclosureServiceBase
+{
+    public override Task<RecordDisclosureResponse> RecordDisclosure(RecordDisclosureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<LookAtDisclosureResponse> LookAtDisclosure(LookAtDisclosureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetDisclosureResponse> GetDisclosure(GetDisclosureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListDisclosuresResponse> ListDisclosures(ListDisclosuresRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

@@ -1,9 +1,12 @@
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
 using SaferCity.Access.Trails;
 using SaferCity.Kernel.Journal;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access;
 
@@ -34,6 +37,10 @@ internal static class AccessHistory
         .Say<KeyPermissionsSet>(f => $"From now on the key {May(f.Permissions)}.")
         .Say<KeyRegistered>(f => f.System == OwnSystems.Console ? "A console's key was registered." : $"The key was registered for {f.System}; it {May(f.Permissions)}.")
         .Say<KeyRevoked>("The key was revoked.")
+        .Say<AgreementRecorded>(f => $"A sharing agreement from {f.From.Printed()} to {f.Until.Printed()} was recorded.")
+        .Say<AgreementEnded>(f => $"The sharing agreement was ended on {f.Until.Printed()}.")
+        .Say<DisclosureRecorded>(f => $"Shared on {f.On.Printed()}{(f.Covered ? "" : ", without an agreement")}{(f.Urgent ? ", at once to protect somebody" : "")}.")
+        .Say<DisclosureLookedAt>("A second person looked at it.")
         .Say<TrailRead>(f => $"The trail was read{Of(f.About, f.Person, f.InRoom)}.")
         .Say<TrailExported>(f => $"A page of the trail was taken away{Of(f.About, f.Person, f.InRoom)}.");
 

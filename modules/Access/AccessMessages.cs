@@ -95,3 +95,30 @@ sealed partial class ListTrailRequest : IQuestion<ListTrailResponse>;
 
 [Needs(AccessPermission.ReadTrail)]
 sealed partial class ExportTrailRequest : IQuestion<ExportTrailResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class RecordAgreementRequest : ICommand<RecordAgreementResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class EndAgreementRequest : ICommand<EndAgreementResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class GetAgreementRequest : IQuestion<GetAgreementResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class ListAgreementsRequest : IQuestion<ListAgreementsResponse>;
+
+[Needs(AccessPermission.Disclose)]
+sealed partial class RecordDisclosureRequest : ICommand<RecordDisclosureResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class LookAtDisclosureRequest : ICommand<LookAtDisclosureResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class ListDisclosuresRequest : IQuestion<ListDisclosuresResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class GetDisclosureRequest : IQuestion<GetDisclosureResponse>, IConsultation
+{
+    string IConsultation.Record => DisclosureId;
+}

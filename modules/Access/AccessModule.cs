@@ -42,6 +42,8 @@ public static partial class AccessModule
         routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<KeyGrpcService>();
         routes.MapGrpcService<TrailGrpcService>();
+        routes.MapGrpcService<AgreementGrpcService>();
+        routes.MapGrpcService<DisclosureGrpcService>();
     }
 
     /// <summary>Who is behind a call, by its token; null whatever is wrong with it. Cheap: a signature is checked once, and what the caller may do is in memory.</summary>

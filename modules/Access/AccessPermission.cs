@@ -29,6 +29,18 @@ internal enum AccessPermission
     [Permits("See who looked at, changed or shared what, in all rooms, and take it away", PermissionScope.All, OpensPersonalData = true)]
     ReadTrail,
 
+    /// <summary>Record what was shared, with whom and by what law.</summary>
+    [Permits("Record what personal data was shared, with whom and by what law", PermissionScope.OwnOrganisation)]
+    Disclose,
+
+    /// <summary>Decide that personal data is shared although no agreement covers it.</summary>
+    [Permits("Share personal data although no sharing agreement covers it", PermissionScope.OwnOrganisation)]
+    DiscloseWithoutAgreement,
+
+    /// <summary>Keep the registers of disclosures, sharing agreements and breaches, and be the second person for what went at once.</summary>
+    [Permits("Keep the registers of disclosures, sharing agreements and breaches, and look at what went at once", PermissionScope.All, OpensPersonalData = true)]
+    LeadDataProtection,
+
     /// <summary>See every account and key.</summary>
     [Permits("See every account and key", PermissionScope.All)]
     SeeAll,

@@ -18,7 +18,7 @@ internal static class SignedIn
 
     private static Task AsAsync(HttpContext context, string account, string name, IEnumerable<string> permissions, IEnumerable<Claim> more)
     {
-        var rooms = permissions.Select(permission => permission.Split('.')[0]).Distinct().Select(room => new Claim(ConsoleApp.RoomClaim, room));
+        var rooms = permissions.Select(Rooms.KeyOf).Distinct().Select(room => new Claim(ConsoleApp.RoomClaim, room));
         return context.SignInAsync(ConsoleApp.Scheme, new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account), new(ClaimTypes.Name, name), .. rooms, .. more], ConsoleApp.Scheme)));
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
 using SaferCity.Kernel.Storage;
@@ -17,6 +19,10 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
     public DbSet<Role> Roles => Set<Role>();
 
     public DbSet<Approval> Approvals => Set<Approval>();
+
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -66,6 +72,19 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 held.ToTable("ApprovalPermissions");
                 held.WithOwner().HasForeignKey("ApprovalId");
                 held.HasKey("ApprovalId", "Name");
+            });
+        });
+        model.Entity<Agreement>().ToTable("Agreements");
+        model.Entity<Disclosure>(disclosure =>
+        {
+            disclosure.ToTable("Disclosures");
+            disclosure.Property(d => d.To).HasColumnName("organisation");
+            disclosure.Property(d => d.On).HasColumnName("disclosed_on");
+            disclosure.OwnsMany(d => d.About, about =>
+            {
+                about.ToTable("DisclosureAbout");
+                about.WithOwner().HasForeignKey("DisclosureId");
+                about.HasKey("DisclosureId", "Line");
             });
         });
         model.Entity<Key>(key =>

@@ -17,11 +17,11 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
     private static readonly (string Name, string Sentence, string[] Permissions)[] All =
     [
         ("MARAC coordinator", "Coordinates the domestic abuse MARAC and sees all of its cases; nothing of Channel.",
-            ["vawg.refer", "vawg.read", "vawg.coordinate", "vawg.see_all", "vawg.see_new_area", "vawg.oversee", "governance.read"]),
+            ["vawg.refer", "vawg.read", "vawg.coordinate", "vawg.see_all", "vawg.see_new_area", "vawg.oversee", "access.disclose", "governance.read"]),
         ("Community MARAC coordinator", "Coordinates the City Community MARAC and sees all of its cases; nothing of Channel.",
-            ["asb.refer", "asb.read", "asb.coordinate", "asb.see_all", "asb.oversee", "governance.read"]),
+            ["asb.refer", "asb.read", "asb.coordinate", "asb.see_all", "asb.oversee", "access.disclose", "governance.read"]),
         ("Prevent lead and Channel chair", "Leads Prevent, chairs the Channel panel and sees all of their cases.",
-            ["prevent.refer", "prevent.read", "prevent.coordinate", "prevent.see_all", "prevent.oversee", "governance.read"]),
+            ["prevent.refer", "prevent.read", "prevent.coordinate", "prevent.see_all", "prevent.oversee", "access.disclose", "governance.read"]),
         ("Agency representative", "Refers to every panel, and sees cases of MARAC and Channel on agendas that the agency is invited to and its own referrals. Of the City Community MARAC it does not see cases yet: that permission opens orders and contracts as well.",
             ["vawg.refer", "vawg.read", "prevent.refer", "prevent.read", "asb.refer"]),
         ("IDVA", "Refers victims to the MARAC. Cases are not allocated to an IDVA here yet, so the role does not open any.",
@@ -36,8 +36,8 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             ["governance.read", "governance.register", "governance.organise", "governance.rate", "governance.write", "governance.clear"]),
         ("Board member or observer", "Sees what is published and what is of the own board. No permission is as narrow yet, so the role allows nothing.",
             []),
-        ("Data protection officer", "Sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
-            ["access.read_trail", "vawg.read", "vawg.oversee", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee", "governance.read"]),
+        ("Data protection officer", "Keeps the registers of disclosures, agreements and breaches, sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
+            ["access.read_trail", "access.lead_data_protection", "access.disclose", "access.disclose_without_agreement", "vawg.read", "vawg.oversee", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee", "governance.read"]),
         (SystemAdministrator, "Administers accounts, roles and keys and the register of organisations; no case.",
             ["access.administer_accounts", "access.administer_roles", "access.administer_keys", "access.see_all", "governance.read", "governance.register"]),
     ];

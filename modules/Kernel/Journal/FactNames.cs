@@ -21,9 +21,10 @@ public static class FactNames
 
     public static IFact Read(string body, Type fact) => (IFact)JsonSerializer.Deserialize(body, fact, Json)!;
 
-    /// <summary>The records that a fact is about: every id it carries.</summary>
+    /// <summary>The records that a fact is about: every id it carries, alone or in a list.</summary>
     public static IEnumerable<Guid> Subjects(IFact fact) => fact.GetType().GetProperties()
-        .Select(property => property.GetValue(fact)).OfType<IId>().Select(id => id.Value).Distinct();
+        .Select(property => property.GetValue(fact)).SelectMany(value => value is System.Collections.IEnumerable and not string ? ((System.Collections.IEnumerable)value).OfType<IId>() : value is IId id ? [id] : [])
+        .Select(id => id.Value).Distinct();
 
     private sealed class IdJson : JsonConverterFactory
     {

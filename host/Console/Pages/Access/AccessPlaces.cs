@@ -4,5 +4,9 @@ internal static class AccessPlaces
 {
     /// <summary>The places of the room.</summary>
     public static readonly IReadOnlyList<Place> All =
-        [new("Accounts", "/admin"), new("Roles", "/admin/roles"), new("Second person", "/admin/approvals"), new("Partner systems", "/admin/keys"), new("Who did what", "/admin/trail")];
+        [new("Accounts", "/admin"), new("Roles", "/admin/roles"), new("Second person", "/admin/approvals"), new("Partner systems", "/admin/keys")];
+
+    /// <summary>The places of data protection.</summary>
+    public static readonly IReadOnlyList<Place> DataProtection =
+        [new("Disclosures", "/data-protection"), new("Share", "/data-protection/share"), new("Sharing agreements", "/data-protection/agreements"), new("Who did what", "/data-protection/trail")];
 }

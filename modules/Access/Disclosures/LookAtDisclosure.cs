@@ -1,0 +1,27 @@
+using FluentValidation;
+using MediatR;
+using SaferCity.Access.Data;
+using SaferCity.Access.V1;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
+
+namespace SaferCity.Access.Disclosures;
+
+internal sealed class LookAtDisclosureForm : AbstractValidator<LookAtDisclosureRequest>
+{
+    public LookAtDisclosureForm() => RuleFor(r => r.Findings).NotEmpty().WithMessage("Say whether it was right, and what follows").MaximumLength(2_000);
+}
+
+internal sealed class LookAtDisclosureHandler(AccessDb db, CurrentCaller caller, TimeProvider clock) : IRequestHandler<LookAtDisclosureRequest, LookAtDisclosureResponse>
+{
+    public async Task<LookAtDisclosureResponse> Handle(LookAtDisclosureRequest request, CancellationToken cancellationToken)
+    {
+        var disclosure = await db.Disclosures.FindOrRefuseAsync(Ids.Parse<DisclosureId>(request.DisclosureId), request.Etag, cancellationToken);
+
+        disclosure.LookAt(request.Findings, caller.Is.Named(), clock.Now());
+
+        await db.SaveChangesAsync(cancellationToken);
+        return new() { Receipt = disclosure.Receipt(disclosure.Id) };
+    }
+}
