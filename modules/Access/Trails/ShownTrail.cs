@@ -36,13 +36,14 @@ internal sealed class ShownTrail(AccessDb db, Trail trail, References references
 
     private async Task<List<TrailEntry>> NamedAsync(List<TrailLine> lines, CancellationToken cancellationToken)
     {
-        var organisation = await db.Organisations.NamesAsync(lines.Select(line => OrganisationId.Of(line.Organisation)), cancellationToken);
+        var others = lines.SelectMany(line => line.About).Where(about => Guid.TryParse(about, out _)).Select(about => OrganisationId.Of(Guid.Parse(about)));
+        var organisation = await db.Organisations.NamesAsync(lines.Select(line => OrganisationId.Of(line.Organisation)).Concat(others), cancellationToken);
         var accounts = lines.Select(line => AccountOf(line.Person)).OfType<AccountId>().Distinct().ToList();
         var names = await db.Accounts.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
         return lines.ConvertAll(line => new TrailEntry
         {
             Room = line.Room, Number = line.Number, At = Timestamp.FromDateTimeOffset(line.At), Operation = System.Enum.Parse<V1.Operation>(line.Operation.ToString()), Sentence = line.Sentence,
-            About = { line.About }, System = line.System, Person = line.Person, PersonName = AccountOf(line.Person) is { } id ? names.GetValueOrDefault(id, "") : "",
+            About = { line.About.Select(about => Guid.TryParse(about, out var other) ? organisation(OrganisationId.Of(other)) : about) }, System = line.System, Person = line.Person, PersonName = AccountOf(line.Person) is { } id ? names.GetValueOrDefault(id, "") : "",
             Organisation = line.Organisation == Guid.Empty ? "" : organisation(OrganisationId.Of(line.Organisation)), Reason = line.Text ?? "",
         });
     }

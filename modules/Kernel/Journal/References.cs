@@ -24,27 +24,43 @@ public sealed class References(IEnumerable<Room> rooms, IEngine engine, IService
         return null;
     }
 
-    /// <summary>Adds to a room's lines what they are about.</summary>
-    internal async Task NameAsync(Room room, List<TrailLine> lines, CancellationToken cancellationToken)
+    /// <summary>Adds to lines what they are about, whichever rooms keep those records.</summary>
+    internal async Task NameAsync(List<TrailLine> lines, CancellationToken cancellationToken)
     {
-        if (lines.Count == 0) return;
-        var prefix = engine.Prefix(room.Name);
-        await using var connection = await engine.ConnectAsync(room.Name, cancellationToken);
-        var subjects = new List<(long Number, Guid Subject)>();
-        await using (var command = In(connection, $"select number, subject from {prefix}journal_subjects where number in", lines.ConvertAll(line => (object)line.Number)))
-        await using (var row = await command.ExecuteReaderAsync(cancellationToken))
-            while (await row.ReadAsync(cancellationToken)) subjects.Add((row.GetInt64(0), row.GetGuid(1)));
-        if (subjects.Count == 0) return;
+        var subjects = new List<(string Room, long Number, Guid Subject)>();
+        foreach (var room in rooms) subjects.AddRange((await SubjectsAsync(room, lines, cancellationToken)).Select(one => (room.Name, one.Number, one.Subject)));
+        var names = await NamesAsync(subjects.Select(one => one.Subject).Distinct().ToList(), cancellationToken);
+        foreach (var line in lines)
+            line.About = [.. subjects.Where(one => one.Room == line.Room && one.Number == line.Number).Select(one => names.GetValueOrDefault(one.Subject) ?? one.Subject.ToString())];
+    }
 
+    private async Task<List<(long Number, Guid Subject)>> SubjectsAsync(Room room, List<TrailLine> lines, CancellationToken cancellationToken)
+    {
+        var numbers = lines.Where(line => line.Room == room.Name).Select(line => (object)line.Number).ToList();
+        if (numbers.Count == 0) return [];
+        await using var connection = await engine.ConnectAsync(room.Name, cancellationToken);
+        await using var command = In(connection, $"select number, subject from {engine.Prefix(room.Name)}journal_subjects where number in", numbers);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        var subjects = new List<(long, Guid)>();
+        while (await row.ReadAsync(cancellationToken)) subjects.Add((row.GetInt64(0), row.GetGuid(1)));
+        return subjects;
+    }
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(List<Guid> ids, CancellationToken cancellationToken)
+    {
         var names = new Dictionary<Guid, string>();
-        var ids = subjects.Select(subject => (object)subject.Subject).Distinct().ToList();
-        foreach (var table in Tables(room))
+        if (ids.Count == 0) return names;
+        foreach (var room in rooms)
         {
-            await using var command = In(connection, $"select id, reference from {prefix}{table} where id in", ids);
-            await using var row = await command.ExecuteReaderAsync(cancellationToken);
-            while (await row.ReadAsync(cancellationToken)) names[row.GetGuid(0)] = row.GetString(1);
+            await using var connection = await engine.ConnectAsync(room.Name, cancellationToken);
+            foreach (var table in Tables(room))
+            {
+                await using var command = In(connection, $"select id, reference from {engine.Prefix(room.Name)}{table} where id in", ids.ConvertAll(id => (object)id));
+                await using var row = await command.ExecuteReaderAsync(cancellationToken);
+                while (await row.ReadAsync(cancellationToken)) names[row.GetGuid(0)] = row.GetString(1);
+            }
         }
-        foreach (var line in lines) line.About = [.. subjects.Where(subject => subject.Number == line.Number).Select(subject => names.GetValueOrDefault(subject.Subject) ?? subject.Subject.ToString())];
+        return names;
     }
 
     private static DbCommand In(DbConnection connection, string sql, List<object> values) =>

@@ -17,7 +17,7 @@ public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References re
         var lines = new List<TrailLine>();
         foreach (var room in rooms.Where(room => filter.Room is null || room.Name == filter.Room)) lines.AddRange(await ReadAsync(room, filter, hidden, after, take, cancellationToken));
         var page = lines.OrderByDescending(line => line.At).ThenBy(line => line.Room, StringComparer.Ordinal).ThenByDescending(line => line.Number).Take(take).ToList();
-        foreach (var room in rooms) await references.NameAsync(room, [.. page.Where(line => line.Room == room.Name)], cancellationToken);
+        await references.NameAsync(page, cancellationToken);
         return page;
     }
 
