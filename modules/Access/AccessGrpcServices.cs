@@ -26,6 +26,8 @@ internal sealed class AccountGrpcService(ISender mediator) : AccountService.Acco
 
     public override Task<SetPermissionsResponse> SetPermissions(SetPermissionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<SetTermsResponse> SetTerms(SetTermsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<IssueLinkResponse> IssueLink(IssueLinkRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<ResetSecondFactorResponse> ResetSecondFactor(ResetSecondFactorRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

@@ -26,6 +26,7 @@ internal static class AccessHistory
         .Say<SecondStepFailed>("The password was right, and a wrong code was tried.")
         .Say<RecoveryCodeUsed>(f => $"A recovery code was used; {f.Left} are left.")
         .Say<AccountClosed>("The account was closed.")
+        .Say<TermsSet>(f => $"The account ends on {Day(f.ExpiresOn)}, the clearance on {Day(f.ClearanceUntil)}, the training on {Day(f.TrainingUntil)}.")
         .Say<RoleCreated>(f => $"The role {f.Name} was created; who has it {May(f.Permissions)}.")
         .Say<RoleChanged>(f => $"From now on the role is called {f.Name}, and who has it {May(f.Permissions)}.")
         .Say<RoleGiven>(f => $"The role {f.Name} was given.")
@@ -45,6 +46,8 @@ internal static class AccessHistory
         .Say<TrailExported>(f => $"A page of the trail was taken away{Of(f.About, f.Person, f.InRoom)}.");
 
     private static string Of(RecordId? record, string? person, string? room) => (record is null ? "" : ", of one record") + (person is null ? "" : $", of what {person} did") + (room is null ? "" : $", of the room {room}");
+
+    private static string Day(DateOnly? day) => day is { } known ? known.Printed() : "no day";
 
     private static string Asked(ApprovalAsked f) => f.What switch
     {

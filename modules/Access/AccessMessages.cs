@@ -28,6 +28,9 @@ sealed partial class CreateAccountRequest : ICommand<CreateAccountResponse>;
 sealed partial class SetPermissionsRequest : ICommand<SetPermissionsResponse>;
 
 [Needs(AccessPermission.AdministerAccounts)]
+sealed partial class SetTermsRequest : ICommand<SetTermsResponse>;
+
+[Needs(AccessPermission.AdministerAccounts)]
 sealed partial class IssueLinkRequest : IQuestion<IssueLinkResponse>;
 
 [Needs(AccessPermission.AdministerAccounts)]

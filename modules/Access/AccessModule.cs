@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Access.Accounts;
@@ -22,12 +23,16 @@ public static partial class AccessModule
     /// <summary>The room's name: its file or schema, and what its facts and permissions begin with.</summary>
     public const string Name = "access";
 
+    /// <summary>The configuration section of the room: WarnDaysBefore, EndedClearanceCloses, ReviewEveryMonths.</summary>
+    private const string Section = "SaferCity:Access";
+
     public static IServiceCollection Register(IServiceCollection services)
     {
         services.AddRoom<AccessDb>(Name, AccessPermission.SeeAll, AccessHistory.Sentences());
         services.TryAddSingleton(new WallClock(TimeProvider.System));
+        services.AddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(Section).Get<AccountRules>() ?? new());
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>();
-        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ShownTrail>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ShownTrail>();
         AddSigningIn(services);
         return services;
     }

@@ -21,17 +21,18 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
     public static readonly Caller Administrator = RoomUnderTest.As(Police, AccessPermission.AdministerAccounts, AccessPermission.AdministerRoles, AccessPermission.AdministerKeys);
     /// <summary>Another administrator, signed in with an account that the room does not keep.</summary>
     public static readonly Caller Second = new("console", "account:00000000-0000-7000-8000-0000000000b2", Police, Administrator.Permissions) { Account = new("00000000-0000-7000-8000-0000000000b2") };
+    public static readonly SigningInSettings WithoutSecondFactor = new() { SecondFactor = false };
     public static readonly Caller Console = RoomUnderTest.As(Guid.Empty, AccessPermission.SignInPeople);
 
     private DirectoryInfo? consoleFolder;
 
     public RoomUnderTest Room => room;
 
-    public static async Task<Gate> OpenAsync(Kept kept, SigningInSettings? settings = null)
+    public static async Task<Gate> OpenAsync(Kept kept, params object[] settings)
     {
         var room = await RoomUnderTest.OpenAsync(kept, AccessModule.Name, typeof(AccessModule).Assembly, services =>
         {
-            services.AddSingleton(settings ?? new());
+            foreach (var setting in settings) services.AddSingleton(setting.GetType(), setting);
             AccessModule.Register(services);
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // what is tested is not how long a guess takes
         });
@@ -119,11 +120,17 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
     /// <summary>An administrator who is signed in with this account.</summary>
     public static Caller SignedIn(Account account) => new("console", "account:" + account.Id, Housing, Administrator.Permissions) { Account = Guid.Parse(account.Id) };
 
+    /// <summary>The console's own key, registered as a start of the host does it.</summary>
+    public Task<SigningKey> ConsoleKeyAsync()
+    {
+        consoleFolder ??= Directory.CreateTempSubdirectory("safercity-console-");
+        return AccessModule.ConsoleKeyAsync(room.Services, consoleFolder.FullName);
+    }
+
     /// <summary>What calls of the console for an account may do, asked at every call: nothing where nobody is behind them.</summary>
     public async Task<Func<Task<IReadOnlySet<string>>>> OfConsoleAsync(string account)
     {
-        consoleFolder ??= Directory.CreateTempSubdirectory("safercity-console-");
-        var token = AccessModule.TokenFor(await AccessModule.ConsoleKeyAsync(room.Services, consoleFolder.FullName), Guid.Parse(account));
+        var token = AccessModule.TokenFor(await ConsoleKeyAsync(), Guid.Parse(account));
         return async () => (await WhoAsync(token))?.Permissions ?? new HashSet<string>();
     }
 

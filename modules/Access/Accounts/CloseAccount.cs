@@ -1,18 +1,19 @@
 using MediatR;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access.Accounts;
 
-internal sealed class CloseAccountHandler(AccessDb db, SecondPerson second) : IRequestHandler<CloseAccountRequest, CloseAccountResponse>
+internal sealed class CloseAccountHandler(AccessDb db, SecondPerson second, WallClock clock) : IRequestHandler<CloseAccountRequest, CloseAccountResponse>
 {
     public async Task<CloseAccountResponse> Handle(CloseAccountRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
-        var administrators = await Administrators.OfAsync(db, cancellationToken);
+        var administrators = await Administrators.OfAsync(db, clock, cancellationToken);
 
         await second.WithdrawAsync(account.Id, cancellationToken);
         account.Close();

@@ -1,6 +1,5 @@
 using MediatR;
 using SaferCity.Access.Data;
-using SaferCity.Access.Roles;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Journal;
@@ -8,13 +7,13 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access.Accounts;
 
-internal sealed class GetMyAccountHandler(AccessDb db, AccountRights rights, CurrentCaller caller) : IRequestHandler<GetMyAccountRequest, GetMyAccountResponse>
+internal sealed class GetMyAccountHandler(AccessDb db, ShownAccounts shown, CurrentCaller caller) : IRequestHandler<GetMyAccountRequest, GetMyAccountResponse>
 {
     public async Task<GetMyAccountResponse> Handle(GetMyAccountRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.MineAsync(caller, cancellationToken);
 
-        var answer = new GetMyAccountResponse { Account = (await db.ShownAsync(rights, [account], cancellationToken))[0] };
+        var answer = new GetMyAccountResponse { Account = (await shown.OfAsync([account], cancellationToken))[0] };
         answer.History.AddRange((await db.HistoryOfAsync(account.Id, cancellationToken)).ToWire());
         return answer;
     }

@@ -1,13 +1,12 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Data;
-using SaferCity.Access.Roles;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Paging;
 
 namespace SaferCity.Access.Accounts;
 
-internal sealed class ListAccountsHandler(AccessDb db, AccountRights rights) : IRequestHandler<ListAccountsRequest, ListAccountsResponse>
+internal sealed class ListAccountsHandler(AccessDb db, ShownAccounts shown) : IRequestHandler<ListAccountsRequest, ListAccountsResponse>
 {
     public async Task<ListAccountsResponse> Handle(ListAccountsRequest request, CancellationToken cancellationToken)
     {
@@ -20,7 +19,7 @@ internal sealed class ListAccountsHandler(AccessDb db, AccountRights rights) : I
 
         return new()
         {
-            Accounts = { await db.ShownAsync(rights, [.. page.Take(size)], cancellationToken) },
+            Accounts = { await shown.OfAsync([.. page.Take(size)], cancellationToken) },
             NextPageToken = page.Count > size ? new PageToken(page[size - 1].CreatedAt, page[size - 1].Id.Value).ToString() : "",
         };
     }

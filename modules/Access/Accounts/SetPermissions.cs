@@ -4,6 +4,7 @@ using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
@@ -16,14 +17,14 @@ internal sealed class SetPermissionsForm : AbstractValidator<SetPermissionsReque
     public SetPermissionsForm(KnownPermissions known) => this.MustBeKnown(r => r.Permissions, known);
 }
 
-internal sealed class SetPermissionsHandler(AccessDb db, SecondPerson second, CurrentCaller caller) : IRequestHandler<SetPermissionsRequest, SetPermissionsResponse>
+internal sealed class SetPermissionsHandler(AccessDb db, SecondPerson second, CurrentCaller caller, WallClock clock) : IRequestHandler<SetPermissionsRequest, SetPermissionsResponse>
 {
     public async Task<SetPermissionsResponse> Handle(SetPermissionsRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
         var gained = request.Permissions.Except(account.Permissions.Names()).ToList();
         RoleRefusals.OwnPermission.When(account.IsOf(caller.Is) && gained.Count > 0);
-        var administrators = await Administrators.OfAsync(db, cancellationToken);
+        var administrators = await Administrators.OfAsync(db, clock, cancellationToken);
 
         var waits = second.MustApprove(gained);
 

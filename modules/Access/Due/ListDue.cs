@@ -1,24 +1,29 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Common.V1;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
+using AccountState = SaferCity.Access.Accounts.AccountState;
 using ApprovalKind = SaferCity.Access.Approvals.ApprovalKind;
 using ApprovalState = SaferCity.Access.Approvals.ApprovalState;
 
 namespace SaferCity.Access.Due;
 
 /// <summary>What waits for those who administer, as sentences without a name. Who administers nothing is asked for nothing.</summary>
-internal sealed class ListDueHandler(AccessDb db, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
+internal sealed class ListDueHandler(AccessDb db, AccountRules rules, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
 
     public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
     {
         var items = new List<DueItem>();
-        if (May(AccessPermission.AdministerAccounts)) items.AddRange(await ApprovalsAsync(cancellationToken));
+        if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
         return new() { Items = { items.Take(Most) } };
     }
 
@@ -27,11 +32,23 @@ internal sealed class ListDueHandler(AccessDb db, CurrentCaller caller) : IReque
     // Those that are somebody else's to decide are not shown to who asked, nor to who would gain.
     private async Task<IEnumerable<DueItem>> ApprovalsAsync(CancellationToken cancellationToken)
     {
-        var (me, account) = (caller.Is.Account, Accounts.AccountId.Of(caller.Is.Account ?? Guid.Empty));
+        var (me, account) = (caller.Is.Account, AccountId.Of(caller.Is.Account ?? Guid.Empty));
         var waiting = await db.Approvals.AsNoTracking()
             .Where(a => a.State == ApprovalState.Pending && a.AskedBy != caller.Is.Person && (a.AskedByAccount == null || a.AskedByAccount != me) && (a.Account == null || a.Account != account))
             .OrderBy(a => a.AskedAt).Take(Most).ToListAsync(cancellationToken);
         return waiting.Select(approval => new DueItem { Sentence = Sentence(approval.What), Kind = "approval", RecordId = approval.Id.Value.ToString() });
+    }
+
+    private async Task<IEnumerable<DueItem>> AccountsAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Time.Today();
+        var soon = AccountWarnings.LastDayWarnedOf(today, rules);
+        var ending = await db.Accounts.AsNoTracking()
+            .Where(a => a.State != AccountState.Closed && (a.ExpiresOn <= soon || a.ClearanceUntil <= soon || a.TrainingUntil <= soon))
+            .OrderBy(a => a.CreatedAt).Take(Most).ToListAsync(cancellationToken);
+        return ending.SelectMany(account => AccountWarnings.Of(account, today, rules).Select(warning =>
+                new DueItem { Sentence = $"Of an account: {warning.Sentence}", Kind = "account", RecordId = account.Id.Value.ToString(), Due = warning.Day.Text() }))
+            .OrderBy(item => item.Due, StringComparer.Ordinal);
     }
 
     private static string Sentence(ApprovalKind what) => what switch

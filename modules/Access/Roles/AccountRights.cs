@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.Tokens;
+using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.Roles;
 
-/// <summary>What accounts may do now: what their roles allow and what they were given beside them.</summary>
-internal sealed class AccountRights(AccessDb db)
+/// <summary>What accounts may do now: what their roles allow and what they were given beside them, less what an ended clearance closes. An account that has ended may do nothing.</summary>
+internal sealed class AccountRights(AccessDb db, KnownPermissions known, AccountRules rules, WallClock clock)
 {
     public async Task<FrozenSet<string>> OfAsync(Account account, CancellationToken cancellationToken) => (await OfAsync([account], cancellationToken))(account);
 
@@ -16,6 +18,9 @@ internal sealed class AccountRights(AccessDb db)
     {
         var ids = accounts.SelectMany(account => account.Roles).Select(held => held.Role).Distinct().ToList();
         var roles = ids.Count == 0 ? [] : await db.Roles.AsNoTracking().Where(role => ids.Contains(role.Id)).ToDictionaryAsync(role => role.Id, role => role.Permissions.Names(), cancellationToken);
-        return account => account.Roles.SelectMany(held => roles[held.Role]).Concat(account.Permissions.Names()).ToFrozenSet();
+        var today = clock.Time.Today();
+        return account => account.HasExpired(today) ? [] : account.Roles.SelectMany(held => roles[held.Role]).Concat(account.Permissions.Names()).Where(name => !ClosedTo(account, name, today)).ToFrozenSet();
     }
+
+    private bool ClosedTo(Account account, string name, DateOnly today) => rules.EndedClearanceCloses && account.ClearanceHasEnded(today) && known.OpensPersonalData(name);
 }

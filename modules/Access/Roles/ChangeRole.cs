@@ -5,6 +5,7 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
@@ -22,7 +23,7 @@ internal sealed class ChangeRoleForm : AbstractValidator<ChangeRoleRequest>
     }
 }
 
-internal sealed class ChangeRoleHandler(AccessDb db, SecondPerson second, CurrentCaller caller) : IRequestHandler<ChangeRoleRequest, ChangeRoleResponse>
+internal sealed class ChangeRoleHandler(AccessDb db, SecondPerson second, CurrentCaller caller, WallClock clock) : IRequestHandler<ChangeRoleRequest, ChangeRoleResponse>
 {
     public async Task<ChangeRoleResponse> Handle(ChangeRoleRequest request, CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ internal sealed class ChangeRoleHandler(AccessDb db, SecondPerson second, Curren
         RoleRefusals.NameTaken.When(await db.Roles.AnyAsync(r => r.NameKey == nameKey && r.Id != role.Id, cancellationToken));
         var gained = request.Permissions.Except(role.Permissions.Names()).ToList();
         RoleRefusals.OwnPermission.When(gained.Count > 0 && await db.HasAsync(caller.Is.Account, role.Id, cancellationToken));
-        var administrators = await Administrators.OfAsync(db, cancellationToken);
+        var administrators = await Administrators.OfAsync(db, clock, cancellationToken);
 
         var waits = await db.Holding(role.Id).AnyAsync(cancellationToken) ? second.MustApprove(gained) : [];
 

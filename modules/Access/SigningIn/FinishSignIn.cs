@@ -21,7 +21,7 @@ internal sealed class FinishSignInHandler(AccessDb db, AccountRights rights, Cod
         using var turn = await tries.EnterAsync(hash, cancellationToken);
         var now = clock.Time.Now();
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.StepHash == hash && a.State == AccountState.Active, cancellationToken);
-        if (account?.StepUntil is not { } until || now > until) throw AccountRefusals.SecondStepOver.Now();
+        if (account?.StepUntil is not { } until || now > until || account.HasExpired(clock.Time.Today())) throw AccountRefusals.SecondStepOver.Now();
         try
         {
             if (!await codes.IsRightAsync(account, request.Code, now)) throw AccountRefusals.WrongCode.Now();

@@ -40,7 +40,7 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
         try
         {
             var account = await people.FindByNameAsync(request.UserName);
-            if (account is not { State: AccountState.Active } || await people.IsLockedOutAsync(account))
+            if (account is not { State: AccountState.Active } || account.HasExpired(clock.Time.Today()) || await people.IsLockedOutAsync(account))
             {
                 people.PasswordHasher.VerifyHashedPassword(null!, NobodysHash, request.Password);
                 return null;

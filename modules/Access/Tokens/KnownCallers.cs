@@ -15,13 +15,13 @@ namespace SaferCity.Access.Tokens;
 
 /// <summary>
 /// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write in this process,
-/// so that a revocation bites on the next call, and every second, for what another host has written.
+/// so that a revocation bites on the next call, and every second, for what another host has written; and at midnight, when accounts and clearances end.
 /// </summary>
 internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, WallClock clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    private Seen seen = new(-1, Task.CompletedTask, 0);
+    private Seen seen = new(-1, default, Task.CompletedTask, 0);
 
     /// <summary>The key of this kid, or null where there is none or it was revoked.</summary>
     public async ValueTask<KnownKey?> KeyAsync(string kid, CancellationToken cancellationToken)
@@ -50,18 +50,18 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         if (!person.StartsWith(Person.OfAccount, StringComparison.Ordinal) || Ids.Parse<AccountId>(person[Person.OfAccount.Length..]) is not { } id) return null;
         await using var scope = scopes.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<AccessDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.State == AccountState.Active, cancellationToken);
-        if (account is null) return null;
+        if (account is null || account.HasExpired(clock.Time.Today())) return null;
         var may = await scope.ServiceProvider.GetRequiredService<AccountRights>().OfAsync(account, cancellationToken);
         return ConsoleCaller.For(account, rule.MustEnrol(account, may) ? [] : may);
     }
 
     private async ValueTask<Seen> NowAsync(CancellationToken cancellationToken)
     {
-        var last = Volatile.Read(ref seen);
-        if (!last.NextWrite.IsCompleted && clock.Time.GetElapsedTime(last.At) < Look) return last;
+        var (last, today) = (Volatile.Read(ref seen), clock.Time.Today());
+        if (last.Day == today && !last.NextWrite.IsCompleted && clock.Time.GetElapsedTime(last.At) < Look) return last;
         var next = signal.Next; // before the look: a write in between is looked for again
         var number = await JournalNumberAsync(cancellationToken);
-        var now = number == last.Number ? last with { NextWrite = next, At = clock.Time.GetTimestamp() } : new Seen(number, next, clock.Time.GetTimestamp());
+        var now = number == last.Number && last.Day == today ? last with { NextWrite = next, At = clock.Time.GetTimestamp() } : new Seen(number, today, next, clock.Time.GetTimestamp());
         Volatile.Write(ref seen, now);
         return now;
     }
@@ -73,7 +73,7 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken) ?? throw new UnreachableException());
     }
 
-    private sealed record Seen(long Number, Task NextWrite, long At)
+    private sealed record Seen(long Number, DateOnly Day, Task NextWrite, long At)
     {
         public ConcurrentDictionary<string, KnownKey> Keys { get; } = [];
 

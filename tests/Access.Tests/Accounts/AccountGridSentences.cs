@@ -20,6 +20,7 @@ public sealed class AccountGridSentences
             ("set permissions", account => After(account, a => a.SetPermissions([]))),
             ("confirm a second factor", account => After(account, a => Enrol(a))),
             ("reset the second factor", account => After(account, a => a.ResetSecondFactor())),
+            ("set when it ends", account => After(account, a => a.SetTerms(null, null, null))),
             ("close", account => After(account, a => a.Close())),
         ]);
 

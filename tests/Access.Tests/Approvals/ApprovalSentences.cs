@@ -14,7 +14,7 @@ public sealed class ApprovalSentences
     [Theory, OnBothEngines]
     public async Task A_permission_that_needs_a_second_person_is_given_when_another_administrator_has_approved(Kept kept)
     {
-        await using var gate = await Gate.OpenAsync(kept);
+        await using var gate = await Gate.OpenAsync(kept, Gate.WithoutSecondFactor);
         var person = await gate.PersonAsync();
         var may = await gate.OfConsoleAsync(person.Id);
         var asked = await gate.Room.SendAsync(new SetPermissionsRequest { RequestId = Gate.Id(), AccountId = person.Id, Etag = person.Etag, Permissions = { Administer, SeeAll } });

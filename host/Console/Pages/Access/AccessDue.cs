@@ -8,6 +8,7 @@ internal static class AccessDue
 {
     private static readonly Dictionary<string, (string, string)> Opens = new()
     {
+        ["account"] = ("/admin/accounts/", "Open the account"),
         ["approval"] = ("/admin/approvals/", "Decide"),
     };
 

@@ -29,3 +29,10 @@ create table approvals (
 create index ix_approvals_asked on approvals (asked_at desc, id desc);
 create index ix_approvals_state on approvals (state);
 create table approval_permissions (approval_id uuid not null references approvals (id), name text not null, primary key (approval_id, name));
+
+alter table accounts add column expires_on date null;
+alter table accounts add column clearance_until date null;
+alter table accounts add column training_until date null;
+create index ix_accounts_expires on accounts (expires_on);
+create index ix_accounts_clearance on accounts (clearance_until);
+create index ix_accounts_training on accounts (training_until);
