@@ -69,6 +69,21 @@ internal sealed class ApprovalGrpcService(ISender mediator) : ApprovalService.Ap
     public override Task<ListApprovalsResponse> ListApprovals(ListApprovalsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 
+internal sealed class ReviewGrpcService(ISender mediator) : ReviewService.ReviewServiceBase
+{
+    public override Task<BeginReviewResponse> BeginReview(BeginReviewRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<TakeOverReviewResponse> TakeOverReview(TakeOverReviewRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ConfirmAccessResponse> ConfirmAccess(ConfirmAccessRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<EndAccessResponse> EndAccess(EndAccessRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetReviewResponse> GetReview(GetReviewRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListReviewsResponse> ListReviews(ListReviewsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
 internal sealed class DueGrpcService(ISender mediator) : DueService.DueServiceBase
 {
     public override Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

@@ -3,6 +3,7 @@ using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
 using SaferCity.Access.Trails;
 using SaferCity.Kernel.Journal;
@@ -35,6 +36,11 @@ internal static class AccessHistory
         .Say<ApprovalGiven>("A second administrator approved what was asked for.")
         .Say<ApprovalDeclined>("A second administrator declined what was asked for.")
         .Say<ApprovalWithdrawn>("A later change overtook what was asked for.")
+        .Say<ReviewBegun>(f => $"A review of who may do what was begun: {f.Accounts} accounts and {f.Keys} partners’ keys.")
+        .Say<ReviewTakenOver>("The review was taken over.")
+        .Say<AccessConfirmed>("Confirmed in the review of who may do what.")
+        .Say<AccessEnded>("Ended in the review of who may do what.")
+        .Say<ReviewClosed>("The review was closed: nothing is outstanding.")
         .Say<KeyPermissionsSet>(f => $"From now on the key {May(f.Permissions)}.")
         .Say<KeyRegistered>(f => f.System == OwnSystems.Console ? "A console's key was registered." : $"The key was registered for {f.System}; it {May(f.Permissions)}.")
         .Say<KeyRevoked>("The key was revoked.")

@@ -78,6 +78,24 @@ sealed partial class GetApprovalRequest : IQuestion<GetApprovalResponse>;
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ListApprovalsRequest : IQuestion<ListApprovalsResponse>;
 
+[Needs(AccessPermission.Review)]
+sealed partial class BeginReviewRequest : ICommand<BeginReviewResponse>;
+
+[Needs(AccessPermission.Review)]
+sealed partial class TakeOverReviewRequest : ICommand<TakeOverReviewResponse>;
+
+[Needs(AccessPermission.Review)]
+sealed partial class ConfirmAccessRequest : ICommand<ConfirmAccessResponse>;
+
+[Needs(AccessPermission.Review)]
+sealed partial class EndAccessRequest : ICommand<EndAccessResponse>;
+
+[Needs(AccessPermission.Review)]
+sealed partial class GetReviewRequest : IQuestion<GetReviewResponse>;
+
+[Needs(AccessPermission.Review)]
+sealed partial class ListReviewsRequest : IQuestion<ListReviewsResponse>;
+
 [Needs(AccessPermission.OwnAccount)]
 sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
 

@@ -9,6 +9,7 @@ using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Permissions;
+using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.Trails;
@@ -32,7 +33,7 @@ public static partial class AccessModule
         services.TryAddSingleton(new WallClock(TimeProvider.System));
         services.AddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(Section).Get<AccountRules>() ?? new());
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>();
-        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ShownTrail>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>();
         AddSigningIn(services);
         return services;
     }
@@ -44,6 +45,7 @@ public static partial class AccessModule
         routes.MapGrpcService<AccountGrpcService>();
         routes.MapGrpcService<RoleGrpcService>();
         routes.MapGrpcService<ApprovalGrpcService>();
+        routes.MapGrpcService<ReviewGrpcService>();
         routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<KeyGrpcService>();
         routes.MapGrpcService<TrailGrpcService>();

@@ -41,6 +41,10 @@ internal enum AccessPermission
     [Permits("Keep the registers of disclosures and sharing agreements, and look at what went at once", PermissionScope.All, OpensPersonalData = true)]
     LeadDataProtection,
 
+    /// <summary>Begin a review of who may do what, and confirm or end each account and partner's key in it.</summary>
+    [Permits("Review who may do what: confirm or end each account and partner’s key", PermissionScope.All)]
+    Review,
+
     /// <summary>See every account and key.</summary>
     [Permits("See every account and key", PermissionScope.All)]
     SeeAll,

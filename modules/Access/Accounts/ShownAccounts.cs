@@ -1,3 +1,4 @@
+using Google.Protobuf.WellKnownTypes;
 using Mapster;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Data;
@@ -15,6 +16,7 @@ internal sealed class ShownAccounts(AccessDb db, AccountRights rights, AccountRu
     public async Task<List<V1.Account>> OfAsync(IReadOnlyCollection<Account> accounts, CancellationToken cancellationToken)
     {
         var name = await db.Organisations.NamesAsync(accounts.Select(a => a.Organisation), cancellationToken);
+        var lastSignIns = await db.LastSignInsAsync(accounts, cancellationToken);
         var may = await rights.OfAsync(accounts, cancellationToken);
         var roles = await RoleNamesAsync(accounts, cancellationToken);
         return [.. accounts.Select(account =>
@@ -22,6 +24,7 @@ internal sealed class ShownAccounts(AccessDb db, AccountRights rights, AccountRu
             var shown = account.Adapt<V1.Account>(AccessMaps.Config);
             shown.Organisation = account.Organisation == default ? "" : name(account.Organisation);
             shown.Roles.AddRange(account.Roles.Select(held => new AccountRole { Id = held.Role.Value.ToString(), Name = roles[held.Role] }).OrderBy(role => role.Name, StringComparer.Ordinal));
+            if (lastSignIns.TryGetValue(account.Id, out var at)) shown.LastSignedInAt = Timestamp.FromDateTimeOffset(at);
             shown.Warnings.AddRange(AccountWarnings.Of(account, clock.Time.Today(), rules).OrderBy(warning => warning.Day).Select(warning => warning.Sentence));
             shown.May.AddRange(may(account).Order(StringComparer.Ordinal));
             return shown;

@@ -4,6 +4,7 @@ using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
@@ -23,6 +24,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
+    public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -85,6 +88,16 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 about.ToTable("DisclosureAbout");
                 about.WithOwner().HasForeignKey("DisclosureId");
                 about.HasKey("DisclosureId", "Line");
+            });
+        });
+        model.Entity<Review>(review =>
+        {
+            review.ToTable("Reviews");
+            review.OwnsMany(r => r.Lines, line =>
+            {
+                line.ToTable("ReviewLines");
+                line.WithOwner().HasForeignKey("ReviewId");
+                line.HasKey("ReviewId", "Subject");
             });
         });
         model.Entity<Key>(key =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
+using SaferCity.Access.Reviews;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Common.V1;
@@ -16,7 +17,7 @@ using ApprovalState = SaferCity.Access.Approvals.ApprovalState;
 namespace SaferCity.Access.Due;
 
 /// <summary>What waits for those who administer, as sentences without a name. Who administers nothing is asked for nothing.</summary>
-internal sealed class ListDueHandler(AccessDb db, AccountRules rules, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
+internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
 
@@ -24,6 +25,7 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, WallClock 
     {
         var items = new List<DueItem>();
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
+        if (May(AccessPermission.Review)) items.AddRange(await reviews.ListAsync(cancellationToken));
         return new() { Items = { items.Take(Most) } };
     }
 

@@ -8,6 +8,8 @@ internal static class AccessDue
 {
     private static readonly Dictionary<string, (string, string)> Opens = new()
     {
+        ["review"] = ("/admin/reviews/", "Open the review"),
+        ["next_review"] = ("/admin/reviews", "Open the reviews"),
         ["account"] = ("/admin/accounts/", "Open the account"),
         ["approval"] = ("/admin/approvals/", "Decide"),
     };

@@ -4,7 +4,7 @@ internal static class AccessPlaces
 {
     /// <summary>The places of the room.</summary>
     public static readonly IReadOnlyList<Place> All =
-        [new("Accounts", "/admin"), new("Roles", "/admin/roles"), new("Second person", "/admin/approvals"), new("Partner systems", "/admin/keys")];
+        [new("Accounts", "/admin"), new("Roles", "/admin/roles"), new("Second person", "/admin/approvals"), new("Partner systems", "/admin/keys"), new("Reviews", "/admin/reviews")];
 
     /// <summary>The places of data protection.</summary>
     public static readonly IReadOnlyList<Place> DataProtection =

@@ -36,3 +36,23 @@ alter table accounts add column training_until date null;
 create index ix_accounts_expires on accounts (expires_on);
 create index ix_accounts_clearance on accounts (clearance_until);
 create index ix_accounts_training on accounts (training_until);
+
+create table reviews (
+    id uuid not null primary key,
+    owner uuid not null,
+    state text not null check (state in ('Open', 'Closed')),
+    begun_at bigint not null,
+    closed_at bigint null,
+    version bigint not null
+);
+create index ix_reviews_begun on reviews (begun_at desc, id desc);
+create unique index ix_reviews_one_open on reviews (state) where state = 'Open';
+-- A subject is an account or a partner's key.
+create table review_lines (
+    review_id uuid not null references reviews (id),
+    subject uuid not null,
+    is_key boolean not null,
+    outcome text not null check (outcome in ('Outstanding', 'Confirmed', 'Ended')),
+    decided_at bigint null,
+    primary key (review_id, subject)
+);
