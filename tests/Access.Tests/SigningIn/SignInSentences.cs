@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
@@ -58,7 +59,7 @@ public sealed class SignInSentences
     [Theory, OnBothEngines]
     public async Task Many_wrong_passwords_at_once_lock_like_many_in_a_row(Kept kept)
     {
-        await using var gate = await Gate.OpenAsync(kept, new() { TriesPerName = 100 });
+        await using var gate = await Gate.OpenAsync(kept, new SigningInSettings { TriesPerName = 100 });
         var person = await gate.PersonAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => FailAsync(gate, 1)));
