@@ -10,7 +10,8 @@ namespace SaferCity.Tests.Integration.Records;
 /// <summary>A record that not everybody may know of.</summary>
 /// <param name="Id">Its id, as the contract has it.</param>
 /// <param name="Organisation">One that may know of it.</param>
-internal sealed record ProtectedRecord(string Id, string Organisation);
+/// <param name="Reference">What people call it by.</param>
+internal sealed record ProtectedRecord(string Id, string Organisation, string Reference);
 
 /// <summary>Which rpcs take a record's id, and a record of that kind from the told city.</summary>
 internal static class ProtectedRecords
@@ -32,10 +33,12 @@ internal static class ProtectedRecords
         await using var connection = await engine.ConnectAsync(room);
         await using var tables = Plain.Command(connection, null, "select name from sqlite_master where type = 'table' and name = @name", ("@name", field[..^3] + "_grants"));
         if (await tables.ExecuteScalarAsync() is not string table) return null;
-        await using var grants = Plain.Command(connection, null, $"select record, party from {table} where party in (select id from organisations) order by record desc limit 1");
+        await using var grants = Plain.Command(connection, null, $"select g.record, g.party, r.reference from {table} g join {Plural(field[..^3])} r on r.id = g.record where g.party in (select id from organisations) order by g.record desc limit 1");
         await using var row = await grants.ExecuteReaderAsync();
-        return await row.ReadAsync() ? new(Text(row.GetValue(0)), Text(row.GetValue(1))) : throw new InvalidOperationException($"The told city has no {field[..^3]} in {room} that an organisation may know of.");
+        return await row.ReadAsync() ? new(Text(row.GetValue(0)), Text(row.GetValue(1)), row.GetString(2)) : throw new InvalidOperationException($"The told city has no {field[..^3]} in {room} that an organisation may know of.");
     }
+
+    private static string Plural(string kind) => kind.EndsWith('y') ? kind[..^1] + "ies" : kind + "s";
 
     private static string Text(object value) => value is byte[] bytes ? new Guid(bytes).ToString() : Guid.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!).ToString();
 }

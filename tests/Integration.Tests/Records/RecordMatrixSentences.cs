@@ -2,6 +2,7 @@ using System.Text;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using SaferCity.Access;
+using SaferCity.Access.Contracts;
 using SaferCity.Access.V1;
 using SaferCity.Tests.Hosting;
 using SaferCity.Tests.Integration.City;
@@ -15,7 +16,7 @@ namespace SaferCity.Tests.Integration.Records;
 public sealed class RecordMatrixSentences(ToldCity city) : IDisposable
 {
     private readonly RawCalls calls = new(city.Host.CallsAt);
-    private readonly Dictionary<(string Room, string Organisation), string> tokens = [];
+    private readonly Dictionary<(string Room, string Organisation), SigningKey> keys = [];
 
     public void Dispose() => calls.Dispose();
 
@@ -31,16 +32,18 @@ public sealed class RecordMatrixSentences(ToldCity city) : IDisposable
                 open.Add($"{room} {field.Name}");
                 continue;
             }
-            var (all, mine, theirs) = (city.Host.Token(), await TokenAsync(room, record.Organisation), await TokenAsync(room, await StrangersAsync()));
+            var (all, mine, theirs) = (city.Host.Token(), AccessModule.TokenFor(await KeyAsync(room, record.Organisation), "officer:4471"), AccessModule.TokenFor(await KeyAsync(room, await StrangersAsync()), "officer:4471"));
+            var locked = AccessModule.TokenFor(await KeyAsync(room, record.Organisation), "officer:4472");
             var message = Filled.Message(rpc.InputType, Filled.Plausible);
             rpc.InputType.FindFieldByName("etag")?.Accessor.SetValue(message, "0");
             Field(message, field, record.Id);
+            await DeclareConflictAsync(room, locked, record.Reference);
             var seen = await FormFiller.FillAsync(message, sent => SendAsync(rpc, all, Field(sent, field, record.Id)));
-            var (own, hidden, absent) = (await SendAsync(rpc, mine, message), await SendAsync(rpc, theirs, message), await SendAsync(rpc, theirs, Field(message, field, Guid.NewGuid().ToString())));
+            var (own, lost, hidden, absent) = (await SendAsync(rpc, mine, message), await SendAsync(rpc, locked, message), await SendAsync(rpc, theirs, message), await SendAsync(rpc, theirs, Field(message, field, Guid.NewGuid().ToString())));
 
-            if (hidden.Bytes != absent.Bytes) told.Add($"{rpc.FullName}: {hidden.Bytes} is not {absent.Bytes}");
+            foreach (var answer in new[] { hidden, lost }.Where(answer => answer.Bytes != absent.Bytes)) told.Add($"{rpc.FullName}: {answer.Bytes} is not {absent.Bytes}");
             text.Append($"\n{room}.{rpc.Service.Name}/{rpc.Name}, {field.Name}\n");
-            foreach (var answer in new[] { ("who sees all", seen), ("an organisation that may know of it", own), ("another organisation", hidden), ("no such record", absent) }.GroupBy(one => one.Item2.Name))
+            foreach (var answer in new[] { ("who sees all", seen), ("an organisation that may know of it", own), ("its officer with a conflict of interest", lost), ("another organisation", hidden), ("no such record", absent) }.GroupBy(one => one.Item2.Name))
                 text.Append("  ").Append(answer.Key.PadRight(22)).AppendJoin(", ", answer.Select(one => one.Item1)).Append('\n');
         }
 
@@ -67,13 +70,21 @@ public sealed class RecordMatrixSentences(ToldCity city) : IDisposable
         RequestId = "stranger", Name = "Invented Office of Strangers", Kind = Governance.V1.OrganisationKind.OtherAuthority,
     })).Receipt.Id;
 
-    private async Task<string> TokenAsync(string room, string organisation)
+    // Through the room's own rpc: from then on it is as if the record were not there, for this officer alone.
+    private async Task DeclareConflictAsync(string room, string token, string reference)
     {
-        if (tokens.TryGetValue((room, organisation), out var known)) return known;
+        var rpc = EveryRpc.OfContract.Single(rpc => rpc.FullName == $"safercity.{room}.v1.NeedToKnowService.DeclareConflict");
+        var message = Filled.Message(rpc.InputType, field => field.Name is "reference" ? reference : Filled.Plausible(field));
+        Assert.Equal(Grpc.Core.StatusCode.OK, (await FormFiller.FillAsync(message, sent => SendAsync(rpc, token, sent))).Status);
+    }
+
+    private async Task<SigningKey> KeyAsync(string room, string organisation)
+    {
+        if (keys.TryGetValue((room, organisation), out var known)) return known;
         await city.Host.CaughtUpAsync();
         var permissions = (await city.Host.As<AccountService.AccountServiceClient>().ListPermissionsAsync(new())).Permissions.Where(name => name.StartsWith(room + ".", StringComparison.Ordinal) && !name.EndsWith(".see_all", StringComparison.Ordinal));
-        var key = AccessModule.NewKey($"records-{room}-{organisation[^4..]}");
+        var key = AccessModule.NewKey($"records-{room.Replace('_', '-')}-{organisation[^4..]}");
         await city.Host.As<KeyService.KeyServiceClient>().RegisterKeyAsync(new() { RequestId = key.System, System = key.System, OrganisationId = organisation, PublicKey = AccessModule.PublicHalf(key), Permissions = { permissions } });
-        return tokens[(room, organisation)] = AccessModule.TokenFor(key, "officer:4471");
+        return keys[(room, organisation)] = key;
     }
 }
