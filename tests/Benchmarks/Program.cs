@@ -1,12 +1,15 @@
 using System.Globalization;
 using SaferCity.Tests.Benchmarks.Calls;
 using SaferCity.Tests.Benchmarks.Imports;
+using SaferCity.Tests.Benchmarks.Journals;
+using SaferCity.Tests.Benchmarks.Lists;
 using SaferCity.Tests.Benchmarks.Measuring;
+using SaferCity.Tests.Benchmarks.Reads;
 using SaferCity.Tests.Benchmarks.Referrals;
 using SaferCity.Tests.Benchmarks.Starts;
 
-// dotnet run -c Release --project tests/Benchmarks [-- call|referral|import|start [rounds]]
-const string SlowReferral = "slow-referral";
+// dotnet run -c Release --project tests/Benchmarks [-- call|referral|read|list|journal|import|start [rounds]]
+const string SlowReferral = "slow-referral", SlowRead = "slow-read";
 
 if (args is [BareApp.Verb, var port])
 {
@@ -25,11 +28,19 @@ if (wish == SlowReferral)
     await ReferralRow.MeasureAsync(table, rounds, delayed: true);
     return 0;
 }
+if (wish == SlowRead)
+{
+    await ReadRow.MeasureAsync(table, rounds, delayed: true);
+    return 0;
+}
 
 (string Name, Func<Task> Measure)[] rows =
 [
     ("call", () => CallRow.MeasureAsync(table, rounds)),
     ("referral", ReferralsAsync),
+    ("read", ReadsAsync),
+    ("list", () => ListRow.MeasureAsync(table, rounds)),
+    ("journal", () => JournalRow.MeasureAsync(table, rounds)),
     ("import", () => ImportRow.MeasureAsync(table, rounds)),
     ("start", () => StartRow.MeasureAsync(table, rounds)),
 ];
@@ -48,4 +59,10 @@ async Task ReferralsAsync()
 {
     await ReferralRow.MeasureAsync(table, rounds, delayed: false);
     if (await SlowFsync.RunAsync(SlowReferral, $"{rounds}") is { } why) table.NotMeasured("one durable referral, fsync + 1 ms", why);
+}
+
+async Task ReadsAsync()
+{
+    await ReadRow.MeasureAsync(table, rounds, delayed: false);
+    if (await SlowFsync.RunAsync(SlowRead, $"{rounds}") is { } why) table.NotMeasured("one journalled read, fsync + 1 ms", why);
 }

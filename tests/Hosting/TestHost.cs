@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SaferCity.Access;
 using SaferCity.Access.Contracts;
+using SaferCity.Access.V1;
 using SaferCity.Kernel.Relay;
 using SaferCity.Server;
 using SaferCity.Server.Callers;
@@ -89,6 +90,14 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>The token of the console's call for an account, or for a visitor who has not signed in.</summary>
     public string TokenOf(Guid? account) => AccessModule.TokenFor(app.Services.GetRequiredService<FirstCallers>().Console, account);
+
+    /// <summary>Registers a partner's key for an organisation and gives a token of one of its officers.</summary>
+    public async Task<string> PartnerTokenAsync(string system, string organisation, params string[] permissions)
+    {
+        var partner = AccessModule.NewKey(system);
+        await As<KeyService.KeyServiceClient>().RegisterKeyAsync(new() { RequestId = system, System = system, OrganisationId = organisation, PublicKey = AccessModule.PublicHalf(partner), Permissions = { permissions } });
+        return AccessModule.TokenFor(partner, "officer:4471");
+    }
 
     /// <summary>A client of a service with a token of the test's choice; without one where it is null.</summary>
     public TClient With<TClient>(string? token) where TClient : ClientBase<TClient> => (TClient)Activator.CreateInstance(typeof(TClient), calls.CreateCallInvoker().Intercept(headers =>

@@ -20,6 +20,9 @@ internal sealed class Table(TextWriter to)
     /// <summary>Two amounts of the same thing.</summary>
     public void Amounts(string what, Measured amounts, string unit, string aim) => Row(what, $"{amounts.Ours:0} {unit}", $"{amounts.Bare:0} {unit}", $"{amounts.Ratio:0.00} times", aim);
 
+    /// <summary>One amount that stands for itself.</summary>
+    public void Alone(string what, double amount, string unit, string aim) => Row(what, $"{amount:0.00} {unit}", "", "", aim);
+
     /// <summary>Says why there is no figure.</summary>
     public void NotMeasured(string what, string why) => Row(what, "", "", $"not measured: {why}", "");
 

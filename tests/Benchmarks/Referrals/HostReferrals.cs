@@ -33,16 +33,18 @@ internal sealed class HostReferrals : IAsyncDisposable
     }
 
     /// <summary>Everybody is new: a repeat would cost the search for the case before.</summary>
-    public async Task SubmitAsync()
+    public async Task<string> SubmitAsync()
     {
         var number = Interlocked.Increment(ref last);
-        await referrals.SubmitReferralAsync(new()
+        return (await referrals.SubmitReferralAsync(new()
         {
             RequestId = $"benchmark.{number}", Source = ReferralSource.Agency, ReferringOrganisationId = organisation, ReferredOn = "2021-10-04", DashTicks = 15, Background = Background,
             Victim = new() { GivenName = "Victim", FamilyName = $"Invented-{number}" }, Perpetrator = new() { GivenName = "Perpetrator", FamilyName = $"Invented-{number}" },
             Grounds = { new Ground { Kind = GroundKind.VisibleHighRisk } },
-        });
+        })).Receipt.Id;
     }
+
+    public async Task ReadAsync(string id) => await referrals.GetReferralAsync(new() { ReferralId = id });
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 }
