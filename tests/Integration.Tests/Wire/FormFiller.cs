@@ -17,17 +17,18 @@ internal static partial class FormFiller
 
     /// <param name="message">What is sent first; it is changed.</param>
     /// <param name="send">Sends it.</param>
+    /// <param name="known">What else a text field could be meant to hold: ids of what is there.</param>
     /// <returns>The last answer: of another kind than INVALID_ARGUMENT where that could be reached.</returns>
-    public static async Task<RawAnswer> FillAsync(IMessage message, Func<IMessage, Task<RawAnswer>> send)
+    public static async Task<RawAnswer> FillAsync(IMessage message, Func<IMessage, Task<RawAnswer>> send, params string[] known)
     {
-        var tried = new Dictionary<string, int>();
+        var (tried, texts) = (new Dictionary<string, int>(), (string[])[.. known, .. Texts]);
         for (var tries = 0; ; tries++)
         {
             var answer = await send(message);
             if (answer.Status is not StatusCode.InvalidArgument || tries == MostTries) return answer;
             var fields = Violations(answer);
             if (fields.Count == 0) return answer;
-            foreach (var field in fields) Change(message, field.Split('.'), tried[field] = tried.GetValueOrDefault(field) + 1);
+            foreach (var field in fields) Change(message, field.Split('.'), tried[field] = tried.GetValueOrDefault(field) + 1, texts);
         }
     }
 
@@ -40,23 +41,30 @@ internal static partial class FormFiller
         return [.. status.Details.Where(any => any.Is(BadRequest.Descriptor)).SelectMany(any => any.Unpack<BadRequest>().FieldViolations).Select(violation => violation.Field).Distinct()];
     }
 
-    private static void Change(IMessage message, ReadOnlySpan<string> path, int times)
+    private static void Change(IMessage message, ReadOnlySpan<string> path, int times, string[] texts)
     {
         var bracket = path[0].IndexOf('[', StringComparison.Ordinal);
         if (message.Descriptor.FindFieldByName(bracket < 0 ? path[0] : path[0][..bracket]) is not { } field) return;
-        if (path.Length > 1 && Inner(message, field, bracket < 0 ? 0 : int.Parse(path[0][(bracket + 1)..^1], CultureInfo.InvariantCulture)) is { } inner) Change(inner, path[1..], times);
+        if (path.Length > 1 && Inner(message, field, bracket < 0 ? 0 : int.Parse(path[0][(bracket + 1)..^1], CultureInfo.InvariantCulture)) is { } inner) Change(inner, path[1..], times, texts);
         else if (field.IsRepeated && bracket < 0) ((IList)field.Accessor.GetValue(message)).Clear();
-        else if (field.IsRepeated) ((IList)field.Accessor.GetValue(message))[0] = Another(field, times);
-        else if (Another(field, times) is { } value) field.Accessor.SetValue(message, value);
+        else if (field.IsRepeated) Change((IList)field.Accessor.GetValue(message), Another(field, times, texts));
+        else if (Another(field, times, texts) is { } value) field.Accessor.SetValue(message, value);
         else field.Accessor.Clear(message);
+    }
+
+    // Whichever item it was: there is one, or none since the field before it was changed.
+    private static void Change(IList items, object? value)
+    {
+        items.Clear();
+        if (value is not null) items.Add(value);
     }
 
     private static IMessage? Inner(IMessage message, FieldDescriptor field, int at) => field.FieldType is not FieldType.Message ? null
         : field.Accessor.GetValue(message) is IList { Count: > 0 } items ? (IMessage)items[Math.Min(at, items.Count - 1)]! : field.Accessor.GetValue(message) as IMessage;
 
-    private static object? Another(FieldDescriptor field, int times) => field.FieldType switch
+    private static object? Another(FieldDescriptor field, int times, string[] texts) => field.FieldType switch
     {
-        FieldType.String => Texts[times % Texts.Length],
+        FieldType.String => texts[(times - 1) % texts.Length],
         FieldType.Enum => Enum.ToObject(field.EnumType.ClrType, field.EnumType.Values[times % field.EnumType.Values.Count].Number),
         FieldType.Bool => times % 2 == 0,
         FieldType.Int32 => ((int[])[0, 14, 20, 2021])[times % 4],
