@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
+using SaferCity.Access.Disclosures;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
@@ -26,10 +27,18 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
         var items = new List<DueItem>();
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
         if (May(AccessPermission.Review)) items.AddRange(await reviews.ListAsync(cancellationToken));
+        if (May(AccessPermission.LeadDataProtection)) items.AddRange(await ToLookAtAsync(cancellationToken));
         return new() { Items = { items.Take(Most) } };
     }
 
     private bool May(AccessPermission permission) => caller.Is.May(PermissionName.Of(permission));
+
+    private async Task<IEnumerable<DueItem>> ToLookAtAsync(CancellationToken cancellationToken)
+    {
+        var me = caller.Is.Named();
+        return (await db.Disclosures.AsNoTracking().Where(d => d.Urgent && d.LookedAt == null && d.RecordedBy != me).OrderBy(d => d.RecordedAt).Take(Most).ToListAsync(cancellationToken))
+            .Select(d => new DueItem { Sentence = $"{d.Reference} went at once to protect somebody: look at it as the second person.", Kind = "disclosure", RecordId = d.Id.Value.ToString(), Due = d.Look!.Due.Text(), Explanation = d.Look.Explanation });
+    }
 
     // Those that are somebody else's to decide are not shown to who asked, nor to who would gain.
     private async Task<IEnumerable<DueItem>> ApprovalsAsync(CancellationToken cancellationToken)

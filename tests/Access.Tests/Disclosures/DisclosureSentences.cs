@@ -78,12 +78,15 @@ public sealed class DisclosureSentences
         var shared = await gate.Room.SendAsync(Share(r => r.Urgent = true), Decider);
         Assert.Equal("2021-11-16", shared.LookDue);
         Assert.Single((await ToLookAtAsync(gate)).Disclosures);
+        Assert.Equal(("DIS-2021-0001 went at once to protect somebody: look at it as the second person.", "2021-11-16"), Assert.Single(await DueAsync(gate, DataProtection)));
+        Assert.Empty(await DueAsync(gate, Decider));
         var look = new LookAtDisclosureRequest { RequestId = Gate.Id(), DisclosureId = shared.Receipt.Id, Etag = shared.Receipt.Etag, Findings = "Invented: right" };
 
         Assert.Equal("access.own_disclosure", (await Assert.ThrowsAsync<RefusedException>(() => gate.Room.SendAsync(look, Decider))).Refusal.Code);
         await gate.Room.SendAsync(look, DataProtection);
 
         Assert.Empty((await ToLookAtAsync(gate)).Disclosures);
+        Assert.Empty(await DueAsync(gate, DataProtection));
         Assert.Equal((true, "Invented: right"), ((await GetAsync(gate, shared.Receipt.Id)).LookedAt, (await GetAsync(gate, shared.Receipt.Id)).LookedAtFindings));
     }
 
@@ -123,6 +126,9 @@ public sealed class DisclosureSentences
     { RequestId = Gate.Id(), OrganisationId = (with ?? Gate.Housing).ToString(), Purpose = "Invented", Gateway = "Crime and Disorder Act 1998, s.115", From = from, Until = until }, DataProtection)).Receipt.Id;
 
     private static async Task<Disclosure> GetAsync(Gate gate, string id) => (await gate.Room.SendAsync(new GetDisclosureRequest { DisclosureId = id }, DataProtection)).Disclosure;
+
+    private static async Task<IEnumerable<(string, string)>> DueAsync(Gate gate, Caller caller) =>
+        (await gate.Room.SendAsync(new ListDueRequest(), caller with { Permissions = caller.Permissions.Append(PermissionName.Of(AccessPermission.OwnAccount)).ToHashSet() })).Items.Select(item => (item.Sentence, item.Due));
 
     private static Task<ListDisclosuresResponse> ToLookAtAsync(Gate gate) => gate.Room.SendAsync(new ListDisclosuresRequest { ToLookAt = true }, DataProtection);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Access.V1;
+using SaferCity.Common.V1;
 
 namespace SaferCity.Console.Pages.Access;
 
@@ -12,8 +13,14 @@ internal static class AccessDue
         ["next_review"] = ("/admin/reviews", "Open the reviews"),
         ["account"] = ("/admin/accounts/", "Open the account"),
         ["approval"] = ("/admin/approvals/", "Decide"),
+        ["disclosure"] = ("/data-protection/disclosures/", "Look at it"),
     };
 
-    public static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) =>
-        DueLine.Of((await services.GetRequiredService<DueService.DueServiceClient>().ListDueAsync(new())).Items, Opens);
+    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not "disclosure");
+
+    /// <summary>What waits for those who lead data protection.</summary>
+    public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure");
+
+    private static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services, Func<DueItem, bool> which) =>
+        DueLine.Of((await services.GetRequiredService<DueService.DueServiceClient>().ListDueAsync(new())).Items.Where(which), Opens);
 }
