@@ -25,6 +25,9 @@ public static class ConsoleApp
     /// <summary>A claim for each room in which the person signed in has a permission: "vawg".</summary>
     public const string RoomClaim = "room";
 
+    /// <summary>The claim that holds the id of the person's session.</summary>
+    public const string SessionClaim = "sid";
+
     /// <summary>The claim of somebody who must set up a second factor before anything else.</summary>
     public const string EnrolClaim = "must_enrol";
 

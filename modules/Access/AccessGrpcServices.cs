@@ -20,6 +20,15 @@ internal sealed class SecondFactorGrpcService(ISender mediator) : SecondFactorSe
     public override Task<ConfirmSecondFactorResponse> ConfirmSecondFactor(ConfirmSecondFactorRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 
+internal sealed class SessionGrpcService(ISender mediator) : SessionService.SessionServiceBase
+{
+    public override Task<ListMySessionsResponse> ListMySessions(ListMySessionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<EndSessionResponse> EndSession(EndSessionRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<EndOtherSessionsResponse> EndOtherSessions(EndOtherSessionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}
+
 internal sealed class AccountGrpcService(ISender mediator) : AccountService.AccountServiceBase
 {
     public override Task<CreateAccountResponse> CreateAccount(CreateAccountRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

@@ -5,6 +5,7 @@ using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
+using SaferCity.Access.Sessions;
 using SaferCity.Access.Trails;
 using SaferCity.Kernel.Journal;
 using SaferCity.Practice.Wire;
@@ -26,6 +27,7 @@ internal static class AccessHistory
         .Say<SecondFactorReset>("The second factor was reset by an administrator.")
         .Say<SecondStepFailed>("The password was right, and a wrong code was tried.")
         .Say<RecoveryCodeUsed>(f => $"A recovery code was used; {f.Left} are left.")
+        .Say<SessionEnded>("A session was ended.")
         .Say<AccountClosed>("The account was closed.")
         .Say<TermsSet>(f => $"The account ends on {Day(f.ExpiresOn)}, the clearance on {Day(f.ClearanceUntil)}, the training on {Day(f.TrainingUntil)}.")
         .Say<RoleCreated>(f => $"The role {f.Name} was created; who has it {May(f.Permissions)}.")

@@ -15,6 +15,15 @@ sealed partial class BeginSecondFactorRequest : IQuestion<BeginSecondFactorRespo
 [Needs(AccessPermission.OwnAccount)]
 sealed partial class ConfirmSecondFactorRequest : IQuestion<ConfirmSecondFactorResponse>;
 
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class ListMySessionsRequest : IQuestion<ListMySessionsResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class EndSessionRequest : ICommand<EndSessionResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class EndOtherSessionsRequest : ICommand<EndOtherSessionsResponse>;
+
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ResetSecondFactorRequest : ICommand<ResetSecondFactorResponse>;
 

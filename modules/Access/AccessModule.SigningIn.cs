@@ -5,6 +5,7 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Passwords;
 using SaferCity.Access.SecondFactor;
+using SaferCity.Access.Sessions;
 using SaferCity.Access.SigningIn;
 
 namespace SaferCity.Access;
@@ -14,7 +15,7 @@ public static partial class AccessModule
     private static void AddSigningIn(IServiceCollection services)
     {
         services.TryAddSingleton(new SigningInSettings());
-        services.AddSingleton<OneAtATime>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>();
+        services.AddSingleton<OneAtATime>().AddSingleton<LiveSessions>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>();
         services.AddSingleton<BreachedPasswords>().AddSingleton<PasswordRule>().AddSingleton<FailedTries>();
         services.AddIdentityCore<Account>(people =>
         {

@@ -42,6 +42,7 @@ public static partial class AccessModule
     {
         routes.MapGrpcService<SignInGrpcService>();
         routes.MapGrpcService<SecondFactorGrpcService>();
+        routes.MapGrpcService<SessionGrpcService>();
         routes.MapGrpcService<AccountGrpcService>();
         routes.MapGrpcService<RoleGrpcService>();
         routes.MapGrpcService<ApprovalGrpcService>();
@@ -66,7 +67,11 @@ public static partial class AccessModule
     public static bool IsPerson(string person) => Person.IsOne(person);
 
     /// <summary>The token of the console's call for an account, or for a visitor who has not signed in.</summary>
-    public static string TokenFor(SigningKey console, Guid? account) => TokenFor(console, account is { } id ? Person.OfAccount + id : Person.Visitor);
+    /// <param name="console">The console's key.</param>
+    /// <param name="account">Whose account; null for a visitor.</param>
+    /// <param name="session">The session that the call is made in: once that has ended, the token is nobody's.</param>
+    public static string TokenFor(SigningKey console, Guid? account, Guid? session = null) =>
+        CallToken.Make(console, account is { } id ? Person.OfAccount + id : Person.Visitor, TimeProvider.System.GetUtcNow(), session);
 
     /// <summary>A new key pair for a system, which is registered nowhere yet.</summary>
     public static SigningKey NewKey(string system) => CallToken.NewKey(system);

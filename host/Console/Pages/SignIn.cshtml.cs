@@ -24,7 +24,7 @@ internal sealed class SignInModel(SignInService.SignInServiceClient service) : R
         if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Enter your password");
         if (!ModelState.IsValid) return await AgainAsync(StatusCodes.Status422UnprocessableEntity);
 
-        var answer = await service.SignInAsync(new() { UserName = UserName!.Trim(), Password = Password!, Address = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "" });
+        var answer = await service.SignInAsync(new() { UserName = UserName!.Trim(), Password = Password!, Address = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "", Browser = BrowserName.Of(Request) });
         if (answer.SecondStep.Length > 0)
         {
             TempData[SecondStep] = answer.SecondStep;

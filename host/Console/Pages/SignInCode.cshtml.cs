@@ -20,7 +20,7 @@ internal sealed class SignInCodeModel(SignInService.SignInServiceClient service)
             return await AgainAsync(StatusCodes.Status422UnprocessableEntity);
         }
 
-        var answer = await service.FinishSignInAsync(new() { SecondStep = TempData.Peek(SignInModel.SecondStep) as string ?? "", Code = Code.Trim() });
+        var answer = await service.FinishSignInAsync(new() { SecondStep = TempData.Peek(SignInModel.SecondStep) as string ?? "", Code = Code.Trim(), Browser = BrowserName.Of(Request) });
         TempData.Remove(SignInModel.SecondStep);
         await SignedIn.AsAsync(HttpContext, answer);
         return LocalRedirect(Url.IsLocalUrl(Then) ? Then : "/");

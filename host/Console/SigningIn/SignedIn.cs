@@ -8,9 +8,9 @@ namespace SaferCity.Console.SigningIn;
 internal static class SignedIn
 {
     public static Task AsAsync(HttpContext context, SignInResponse person) =>
-        AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, person.MustEnrol ? [new(ConsoleApp.EnrolClaim, "")] : []);
+        AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, [new(ConsoleApp.SessionClaim, person.SessionId), .. person.MustEnrol ? [new Claim(ConsoleApp.EnrolClaim, "")] : Array.Empty<Claim>()]);
 
-    public static Task AsAsync(HttpContext context, FinishSignInResponse person) => AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, []);
+    public static Task AsAsync(HttpContext context, FinishSignInResponse person) => AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, [new(ConsoleApp.SessionClaim, person.SessionId)]);
 
     /// <summary>The person has set up the second factor that was missing.</summary>
     public static Task EnrolledAsync(HttpContext context) =>

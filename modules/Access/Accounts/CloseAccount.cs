@@ -1,6 +1,7 @@
 using MediatR;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
+using SaferCity.Access.Sessions;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Storage;
@@ -17,6 +18,7 @@ internal sealed class CloseAccountHandler(AccessDb db, SecondPerson second, Wall
 
         await second.WithdrawAsync(account.Id, cancellationToken);
         account.Close();
+        await db.EndSessionsAsync(account.Id, clock.Time.Now(), cancellationToken);
 
         administrators.MustRemain();
         await db.SaveChangesAsync(cancellationToken);

@@ -18,6 +18,12 @@ public sealed record SigningInSettings
     /// <summary>How many wrong tries from one address; a whole house may share one.</summary>
     public int TriesPerAddress { get; init; } = 100;
 
+    /// <summary>How long a session lasts that is not used.</summary>
+    public TimeSpan SessionIdle { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long a session lasts at all.</summary>
+    public TimeSpan SessionLongest { get; init; } = TimeSpan.FromHours(12);
+
     /// <summary>From the first wrong try on, after which they are counted anew.</summary>
     public TimeSpan TriesWithin { get; init; } = TimeSpan.FromMinutes(15);
 }

@@ -6,6 +6,7 @@ using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
+using SaferCity.Access.Sessions;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 
@@ -14,6 +15,8 @@ namespace SaferCity.Access.Data;
 internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
 {
     public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<Key> Keys => Set<Key>();
 
@@ -100,6 +103,7 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 line.HasKey("ReviewId", "Subject");
             });
         });
+        model.Entity<Session>().ToTable("Sessions");
         model.Entity<Key>(key =>
         {
             key.ToTable("Keys");

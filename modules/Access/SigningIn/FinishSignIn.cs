@@ -4,11 +4,13 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Roles;
 using SaferCity.Access.SecondFactor;
+using SaferCity.Access.Sessions;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using AccountState = SaferCity.Access.Accounts.AccountState;
+using Session = SaferCity.Access.Sessions.Session;
 
 namespace SaferCity.Access.SigningIn;
 
@@ -22,11 +24,13 @@ internal sealed class FinishSignInHandler(AccessDb db, AccountRights rights, Cod
         var now = clock.Time.Now();
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.StepHash == hash && a.State == AccountState.Active, cancellationToken);
         if (account?.StepUntil is not { } until || now > until || account.HasExpired(clock.Time.Today())) throw AccountRefusals.SecondStepOver.Now();
+        var session = Session.Start(account.Id, request.Browser, now);
         try
         {
             if (!await codes.IsRightAsync(account, request.Code, now)) throw AccountRefusals.WrongCode.Now();
             account.EndSecondStep();
             account.SignIn();
+            db.Add(session);
             await db.SaveChangesAsync(cancellationToken);
         }
         catch (StaleException) // the same step on another host at the same moment: nothing is said about the code
@@ -36,7 +40,7 @@ internal sealed class FinishSignInHandler(AccessDb db, AccountRights rights, Cod
         return new()
         {
             AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
-            Permissions = { await rights.OfAsync(account, cancellationToken) },
+            Permissions = { await rights.OfAsync(account, cancellationToken) }, SessionId = session.Id.Value.ToString(),
         };
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Passwords;
+using SaferCity.Access.Sessions;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
@@ -20,6 +21,7 @@ internal sealed class RedeemLinkHandler(AccessDb db, UserManager<Account> people
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.LinkHash == hash, cancellationToken) ?? throw AccountRefusals.LinkSpent.Now();
         if (rule.Problem(request.Password) is { } problem) throw FormProblem.In("password", problem);
 
+        await db.EndSessionsAsync(account.Id, clock.Time.Now(), cancellationToken);
         account.RedeemLink(people.PasswordHasher.HashPassword(account, request.Password), clock.Time.Now());
 
         await db.SaveChangesAsync(cancellationToken);

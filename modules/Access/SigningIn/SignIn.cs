@@ -4,12 +4,14 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Roles;
 using SaferCity.Access.SecondFactor;
+using SaferCity.Access.Sessions;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using Account = SaferCity.Access.Accounts.Account;
 using AccountState = SaferCity.Access.Accounts.AccountState;
+using Session = SaferCity.Access.Sessions.Session;
 
 namespace SaferCity.Access.SigningIn;
 
@@ -50,7 +52,7 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
                 await people.AccessFailedAsync(account);
                 return null;
             }
-            var answer = account.SecondFactorSince is null ? SignedIn(account, await rights.OfAsync(account, cancellationToken)) : Half(account);
+            var answer = account.SecondFactorSince is null ? SignedIn(account, await rights.OfAsync(account, cancellationToken), request.Browser) : Half(account);
             await db.SaveChangesAsync(cancellationToken);
             return answer;
         }
@@ -60,13 +62,15 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
         }
     }
 
-    private SignInResponse SignedIn(Account account, IReadOnlySet<string> may)
+    private SignInResponse SignedIn(Account account, IReadOnlySet<string> may, string browser)
     {
         account.SignIn();
+        var session = Session.Start(account.Id, browser, clock.Time.Now());
+        db.Add(session);
         return new()
         {
             AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
-            Permissions = { may }, MustEnrol = rule.MustEnrol(account, may),
+            Permissions = { may }, MustEnrol = rule.MustEnrol(account, may), SessionId = session.Id.Value.ToString(),
         };
     }
 

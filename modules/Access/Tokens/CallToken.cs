@@ -16,15 +16,17 @@ internal static class CallToken
 
     private static readonly JsonWebTokenHandler Writer = new() { SetDefaultTimesOnTokenCreation = false };
 
-    public static string Make(SigningKey key, string person, DateTimeOffset at)
+    public static string Make(SigningKey key, string person, DateTimeOffset at, Guid? session = null)
     {
         using var secret = Secret(key.PrivateKey);
         var signing = new ECDsaSecurityKey(secret) { KeyId = key.Kid, CryptoProviderFactory = new() { CacheSignatureProviders = false } }; // the secret goes when we return
+        var claims = new Dictionary<string, object> { [JwtRegisteredClaimNames.Sub] = person };
+        if (session is { } one) claims[JwtRegisteredClaimNames.Sid] = one.ToString();
         return Writer.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = key.System,
             Audience = Audience,
-            Claims = new Dictionary<string, object> { [JwtRegisteredClaimNames.Sub] = person },
+            Claims = claims,
             IssuedAt = at.UtcDateTime,
             Expires = (at + Longest).UtcDateTime,
             SigningCredentials = new(signing, SecurityAlgorithms.EcdsaSha256),

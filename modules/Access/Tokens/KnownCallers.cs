@@ -7,6 +7,7 @@ using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
 using SaferCity.Access.SecondFactor;
+using SaferCity.Access.Sessions;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
@@ -17,7 +18,7 @@ namespace SaferCity.Access.Tokens;
 /// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write in this process,
 /// so that a revocation bites on the next call, and every second, for what another host has written; and at midnight, when accounts and clearances end.
 /// </summary>
-internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, WallClock clock)
+internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, LiveSessions sessions, WallClock clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
@@ -33,27 +34,35 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         return key is null ? null : now.Keys[kid] = KnownKey.Of(key);
     }
 
-    /// <summary>Who calls with this key for this person, or null where they may not.</summary>
-    public async ValueTask<Caller?> CallerAsync(string kid, string person, CancellationToken cancellationToken)
+    /// <summary>Who calls with this key for this person in this session, or null where they may not.</summary>
+    public async ValueTask<Caller?> CallerAsync(string kid, string person, Guid? session, CancellationToken cancellationToken) =>
+        await CallerAsync((kid, person, session), cancellationToken) is { } caller && (caller.Session is not { } id || await sessions.UseAsync(id, cancellationToken)) ? caller : null;
+
+    private async ValueTask<Caller?> CallerAsync((string Kid, string Person, Guid? Session) call, CancellationToken cancellationToken)
     {
+        var (kid, person, session) = call;
         var now = await NowAsync(cancellationToken);
-        if (now.Callers.TryGetValue((kid, person), out var known)) return known;
+        if (now.Callers.TryGetValue(call, out var known)) return known;
         if (await KeyAsync(kid, cancellationToken) is not { } key) return null;
-        if ((key.System == OwnSystems.Console ? await OfConsoleAsync(person, cancellationToken) : key.For(person)) is not { } caller) return null;
+        if ((key.System == OwnSystems.Console ? await OfConsoleAsync(person, session, cancellationToken) : key.For(person)) is not { } caller) return null;
         if (now.Callers.Count >= MostRemembered) now.Callers.Clear();
-        return now.Callers[(kid, person)] = caller;
+        return now.Callers[call] = caller;
     }
 
-    private async Task<Caller?> OfConsoleAsync(string person, CancellationToken cancellationToken)
+    private async Task<Caller?> OfConsoleAsync(string person, Guid? session, CancellationToken cancellationToken)
     {
         if (person == Person.Visitor) return ConsoleCaller.Visitor;
         if (!person.StartsWith(Person.OfAccount, StringComparison.Ordinal) || Ids.Parse<AccountId>(person[Person.OfAccount.Length..]) is not { } id) return null;
         await using var scope = scopes.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<AccessDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.State == AccountState.Active, cancellationToken);
         if (account is null || account.HasExpired(clock.Time.Today())) return null;
+        if (session is { } one && !await IsOpenAsync(scope.ServiceProvider.GetRequiredService<AccessDb>(), account, SessionId.Of(one), cancellationToken)) return null;
         var may = await scope.ServiceProvider.GetRequiredService<AccountRights>().OfAsync(account, cancellationToken);
-        return ConsoleCaller.For(account, rule.MustEnrol(account, may) ? [] : may);
+        return ConsoleCaller.For(account, rule.MustEnrol(account, may) ? [] : may) with { Session = session };
     }
+
+    private static Task<bool> IsOpenAsync(AccessDb db, Account account, SessionId session, CancellationToken cancellationToken) =>
+        db.Sessions.AnyAsync(s => s.Id == session && s.Account == account.Id && s.EndedAt == null, cancellationToken);
 
     private async ValueTask<Seen> NowAsync(CancellationToken cancellationToken)
     {
@@ -77,6 +86,6 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
     {
         public ConcurrentDictionary<string, KnownKey> Keys { get; } = [];
 
-        public ConcurrentDictionary<(string Kid, string Person), Caller> Callers { get; } = [];
+        public ConcurrentDictionary<(string Kid, string Person, Guid? Session), Caller> Callers { get; } = [];
     }
 }

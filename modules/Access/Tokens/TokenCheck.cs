@@ -27,7 +27,7 @@ internal sealed class TokenCheck(KnownCallers known, WallClock clock) : IDisposa
             if (said is null) return null;
             verified.Set(token, said, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpiration = said.Until });
         }
-        return clock.Time.GetUtcNow() <= said!.Until ? await known.CallerAsync(said.Kid, said.Person, cancellationToken) : null;
+        return clock.Time.GetUtcNow() <= said!.Until ? await known.CallerAsync(said.Kid, said.Person, said.Session, cancellationToken) : null;
     }
 
     private async Task<Said?> ReadAsync(string token, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class TokenCheck(KnownCallers known, WallClock clock) : IDisposa
             TryAllIssuerSigningKeys = false,
             LifetimeValidator = (_, _, jwt, _) => jwt is JsonWebToken read && InItsTime(read),
         });
-        return result is { IsValid: true, SecurityToken: JsonWebToken { Subject: var person } valid } && Person.IsOne(person) ? new(kid, person, new(valid.ValidTo + Skew, TimeSpan.Zero)) : null;
+        return result is { IsValid: true, SecurityToken: JsonWebToken { Subject: var person } valid } && Person.IsOne(person) ? new(kid, person, SessionOf(valid), new(valid.ValidTo + Skew, TimeSpan.Zero)) : null;
     }
 
     // A token without a time of issue has been there since the year 1, which is too long.
@@ -53,6 +53,9 @@ internal sealed class TokenCheck(KnownCallers known, WallClock clock) : IDisposa
         var now = clock.Time.GetUtcNow().UtcDateTime;
         return token.ValidTo - token.IssuedAt <= CallToken.Longest && token.IssuedAt <= now + Skew && token.ValidFrom <= now + Skew && now <= token.ValidTo + Skew;
     }
+
+    // What is no id is a session that nobody has.
+    private static Guid? SessionOf(JsonWebToken token) => token.TryGetPayloadValue<string>(JwtRegisteredClaimNames.Sid, out var session) ? Guid.TryParse(session, out var id) ? id : Guid.Empty : null;
 
     private static string? KidOf(string token)
     {
@@ -68,5 +71,5 @@ internal sealed class TokenCheck(KnownCallers known, WallClock clock) : IDisposa
 
     public void Dispose() => verified.Dispose();
 
-    private sealed record Said(string Kid, string Person, DateTimeOffset Until);
+    private sealed record Said(string Kid, string Person, Guid? Session, DateTimeOffset Until);
 }

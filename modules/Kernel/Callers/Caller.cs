@@ -13,6 +13,9 @@ public sealed record Caller(string System, string Person, Guid Organisation, IRe
     /// <summary>The signed-in account, where the person has one.</summary>
     public Guid? Account { get; init; }
 
+    /// <summary>The session that the call is made in, where the person has signed in.</summary>
+    public Guid? Session { get; init; }
+
     /// <summary>
     /// The person by one key, whatever system calls for them: the account, or else made of organisation and person. What is kept about one person's sight
     /// of a record is kept by it.

@@ -4,9 +4,11 @@ using SaferCity.Common.V1;
 namespace SaferCity.Console.Pages.MyAccount;
 
 /// <summary>What the person who is signed in may know of the own account, administrators' doings among it.</summary>
-internal sealed class MyAccountModel(AccountService.AccountServiceClient accounts) : RoomPage
+internal sealed class MyAccountModel(AccountService.AccountServiceClient accounts, SessionService.SessionServiceClient sessions) : RoomPage
 {
     public Account Account { get; private set; } = new();
+
+    public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
     public IEnumerable<HistoryEntry> History { get; private set; } = [];
 
@@ -14,5 +16,12 @@ internal sealed class MyAccountModel(AccountService.AccountServiceClient account
     {
         var answer = await accounts.GetMyAccountAsync(new());
         (Account, History) = (answer.Account, answer.History);
+        Sessions = (await sessions.ListMySessionsAsync(new())).Sessions;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await sessions.EndOtherSessionsAsync(new() { RequestId = Guid.NewGuid().ToString() });
+        return Done("You are signed in here and nowhere else.", "/account");
     }
 }

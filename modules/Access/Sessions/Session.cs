@@ -1,0 +1,39 @@
+using SaferCity.Access.Accounts;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Access.Sessions;
+
+/// <summary>One browser in which somebody has signed in. The browser holds its id, which is another at every sign-in.</summary>
+[Open("A session is read by its own person and by the check of who calls.")]
+internal sealed class Session : Aggregate
+{
+    public SessionId Id { get; private init; }
+
+    public AccountId Account { get; private init; }
+
+    public DateTimeOffset StartedAt { get; private init; }
+
+    /// <summary>When it was last used, to a minute or so.</summary>
+    public DateTimeOffset SeenAt { get; private set; }
+
+    /// <summary>"Firefox on Linux"; as much of it as tells one's own apart.</summary>
+    public string Browser { get; private init; } = "";
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public static Session Start(AccountId account, string browser, DateTimeOffset at) =>
+        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, Browser = browser.Length > 60 ? browser[..60] : browser };
+
+    public void See(DateTimeOffset at) => SeenAt = at > SeenAt ? at : SeenAt;
+
+    /// <summary>The next call in it is nobody's. To end what has ended changes nothing.</summary>
+    public void End(DateTimeOffset at)
+    {
+        if (EndedAt is not null) return;
+        EndedAt = at;
+        Record(new SessionEnded(Account, Id));
+    }
+}
+
+[Fact("session_ended.v1")]
+internal sealed record SessionEnded(AccountId Account, SessionId Session) : IFact;
