@@ -59,7 +59,7 @@ public sealed class TermSentences
         await SetAsync(gate, person.Id, expiresOn: Today.AddDays(1));
         var console = await gate.ConsoleKeyAsync();
         var known = gate.Room.Services.GetRequiredService<KnownCallers>();
-        var ask = () => known.CallerAsync(console.Kid, "account:" + person.Id, CancellationToken.None).AsTask();
+        var ask = () => known.CallerAsync(console.Kid, "account:" + person.Id, null, CancellationToken.None).AsTask();
 
         Assert.Contains(Keys, (await ask())!.Permissions);
         clock.By = TimeSpan.FromDays(2);
