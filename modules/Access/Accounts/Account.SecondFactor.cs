@@ -40,13 +40,18 @@ internal sealed partial class Account
         Record(new SecondFactorSet(Id));
     }
 
-    /// <summary>An administrator's help for a person who has lost app and codes.</summary>
-    public void ResetSecondFactor()
+    /// <summary>Who reset the second factor, until the person has signed in since: the system and the person, as the journal names them.</summary>
+    public string? SecondFactorResetBy { get; private set; }
+
+    /// <summary>An administrator's help for a person who has lost app and codes; another's than who gave the person a link to set a password.</summary>
+    public void ResetSecondFactor(string by)
     {
         AccountRefusals.Closed.When(State is AccountState.Closed);
         AccountRefusals.NoSecondFactor.When(SecondFactorSince is null);
+        AccountRefusals.SameHand.When(by == LinkGivenBy);
 
         ForgetSecondFactor();
+        SecondFactorResetBy = by;
         Record(new SecondFactorReset(Id));
     }
 

@@ -15,12 +15,16 @@ internal sealed partial class Account
 
     public DateTimeOffset? LinkUntil { get; private set; }
 
-    /// <summary>An earlier link is void from now on.</summary>
-    public void IssueLink(OneTimeLink link)
+    /// <summary>Who gave the last link, until the person has signed in since: the system and the person, as the journal names them.</summary>
+    public string? LinkGivenBy { get; private set; }
+
+    /// <summary>An earlier link is void from now on. Who has reset the second factor gives no link: the two together would be the account.</summary>
+    public void IssueLink(OneTimeLink link, string by)
     {
         AccountRefusals.Closed.When(State is AccountState.Closed);
+        AccountRefusals.SameHand.When(by == SecondFactorResetBy);
 
-        (LinkHash, LinkUntil) = (link.Hash, link.Until);
+        (LinkHash, LinkUntil, LinkGivenBy) = (link.Hash, link.Until, by);
         Record(new LinkIssued(Id));
     }
 
@@ -37,7 +41,7 @@ internal sealed partial class Account
 
     public void SignIn()
     {
-        (FailedAttempts, LockedUntil) = (0, null);
+        (FailedAttempts, LockedUntil, LinkGivenBy, SecondFactorResetBy) = (0, null, null, null);
         Record(new SignedIn(Id));
     }
 

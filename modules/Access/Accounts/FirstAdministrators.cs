@@ -26,7 +26,7 @@ internal sealed class FirstAdministrators(AccessDb db, ReadyRoles ready, WallClo
         foreach (var account in await db.Accounts.Where(a => keys.Contains(a.NameKey) && a.State == AccountState.Invited).OrderBy(a => a.NameKey).ToListAsync(cancellationToken))
         {
             var (link, token) = OneTimeLink.New(clock.Time);
-            account.IssueLink(link);
+            account.IssueLink(link, "safercity");
             links.Add(new(account.UserName, token));
         }
         await db.SaveChangesAsync(cancellationToken);

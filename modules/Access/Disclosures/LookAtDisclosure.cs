@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Access.Data;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;

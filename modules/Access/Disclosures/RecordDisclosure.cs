@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Agreements;
 using SaferCity.Access.Data;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Journal;
@@ -58,10 +59,4 @@ internal sealed class RecordDisclosureHandler(AccessDb db, References references
             Enum.Parse<Regime>(request.Regime.ToString()), Enum.Parse<DisclosureConsent>(request.Consent.ToString()), request.NoConsentReason.Length == 0 ? null : request.NoConsentReason, request.Necessity,
             request.DecidedBy, Dates.Date(request.DisclosedOn), request.Urgent);
     }
-}
-
-internal static class CallerNames
-{
-    /// <summary>The system and the person, as the journal names them.</summary>
-    public static string Named(this Caller caller) => $"{caller.System}/{caller.Person}";
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.V1;
 using SaferCity.Kernel.Paging;
+using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Asb.Enquiries;
@@ -13,10 +14,7 @@ internal sealed class ListEnquiriesHandler(AsbDb db) : IRequestHandler<ListEnqui
     public async Task<ListEnquiriesResponse> Handle(ListEnquiriesRequest request, CancellationToken cancellationToken)
     {
         var size = PageToken.Size(request.PageSize);
-        var (at, id) = PageToken.Read(request.PageToken);
-        var after = EnquiryId.Of(id);
-        var page = await db.Enquiries.AsNoTracking().Where(e => e.ListedAt <= at && (e.ListedAt < at || e.Id < after))
-            .OrderByDescending(e => e.ListedAt).ThenByDescending(e => e.Id).Take(size + 1).ToListAsync(cancellationToken);
+        var page = await db.NewestAsync<Enquiry, EnquiryId>(db.Enquiries, PageToken.Read(request.PageToken), size + 1, cancellationToken);
         var name = await db.Organisations.NamesAsync(page.Select(e => e.Referrer), cancellationToken);
 
         var answer = new ListEnquiriesResponse { NextPageToken = page.Count > size ? new PageToken(page[size - 1].ListedAt, page[size - 1].Id.Value).ToString() : "" };

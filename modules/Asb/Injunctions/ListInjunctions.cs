@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.V1;
 using SaferCity.Kernel.Paging;
+using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Asb.Injunctions;
 
@@ -12,10 +13,7 @@ internal sealed class ListInjunctionsHandler(AsbDb db) : IRequestHandler<ListInj
     public async Task<ListInjunctionsResponse> Handle(ListInjunctionsRequest request, CancellationToken cancellationToken)
     {
         var size = PageToken.Size(request.PageSize);
-        var (at, id) = PageToken.Read(request.PageToken);
-        var after = InjunctionId.Of(id);
-        var page = await db.Injunctions.AsNoTracking().Where(i => i.ListedAt <= at && (i.ListedAt < at || i.Id < after))
-            .OrderByDescending(i => i.ListedAt).ThenByDescending(i => i.Id).Take(size + 1).ToListAsync(cancellationToken);
+        var page = await db.NewestAsync<Injunction, InjunctionId>(db.Injunctions, PageToken.Read(request.PageToken), size + 1, cancellationToken);
 
         var answer = new ListInjunctionsResponse { NextPageToken = page.Count > size ? new PageToken(page[size - 1].ListedAt, page[size - 1].Id.Value).ToString() : "" };
         answer.Injunctions.AddRange(page.Take(size).Select(injunction => injunction.Adapt<InjunctionSummary>(AsbMaps.Config)));

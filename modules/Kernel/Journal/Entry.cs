@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,20 +11,25 @@ public sealed record Entry(long Number, string Fact, string Body, string System,
     /// <summary>SHA-256 over every field with its length, in the order of the table, in lower-case hexadecimal.</summary>
     public string Hash()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> number = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(number, Number);
-        hash.AppendData(number);
-        BinaryPrimitives.WriteInt64BigEndian(number, At);
-        hash.AppendData(number);
-        foreach (var text in new[] { Fact, Body, System, Person, Organisation.ToString(), TextHash ?? "", Previous })
+        var (organisation, textHash) = (Organisation.ToString(), TextHash ?? "");
+        var bytes = ArrayPool<byte>.Shared.Rent(9 * sizeof(long) + 3 * (Fact.Length + Body.Length + System.Length + Person.Length + organisation.Length + textHash.Length + Previous.Length));
+        var end = Put(bytes, 0, Number);
+        end = Put(bytes, end, At);
+        foreach (var text in (ReadOnlySpan<string>)[Fact, Body, System, Person, organisation, textHash, Previous])
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            BinaryPrimitives.WriteInt64BigEndian(number, bytes.Length);
-            hash.AppendData(number);
-            hash.AppendData(bytes);
+            var length = Encoding.UTF8.GetBytes(text, bytes.AsSpan(end + sizeof(long)));
+            end = Put(bytes, end, length) + length;
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, end), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    private static int Put(byte[] bytes, int at, long number)
+    {
+        BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(at), number);
+        return at + sizeof(long);
     }
 
     /// <summary>What the entry holds of a free text: it can be erased with its salt and the chain still verifies.</summary>

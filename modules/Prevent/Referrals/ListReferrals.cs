@@ -15,11 +15,7 @@ internal sealed class ListReferralsHandler(PreventDb db) : IRequestHandler<ListR
     public async Task<ListReferralsResponse> Handle(ListReferralsRequest request, CancellationToken cancellationToken)
     {
         var size = PageToken.Size(request.PageSize);
-        var (at, id) = PageToken.Read(request.PageToken);
-        var after = ReferralId.Of(id);
-        var page = await Chosen(request).AsNoTracking()
-            .Where(r => r.ListedAt <= at && (r.ListedAt < at || r.Id < after))
-            .OrderByDescending(r => r.ListedAt).ThenByDescending(r => r.Id).Take(size + 1).ToListAsync(cancellationToken);
+        var page = await db.NewestAsync<Referral, ReferralId>(Chosen(request), PageToken.Read(request.PageToken), size + 1, cancellationToken);
         var referrer = await db.Organisations.ReferrersAsync(page, cancellationToken);
 
         var answer = new ListReferralsResponse { NextPageToken = page.Count > size ? new PageToken(page[size - 1].ListedAt, page[size - 1].Id.Value).ToString() : "" };

@@ -2,6 +2,7 @@ using Mapster;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Paging;
+using SaferCity.Kernel.Storage;
 using SaferCity.Vawg.Data;
 using SaferCity.Vawg.V1;
 
@@ -12,10 +13,7 @@ internal sealed class ListSentCasesHandler(VawgDb db) : IRequestHandler<ListSent
     public async Task<ListSentCasesResponse> Handle(ListSentCasesRequest request, CancellationToken cancellationToken)
     {
         var size = PageToken.Size(request.PageSize);
-        var (at, id) = PageToken.Read(request.PageToken);
-        var after = SentCaseId.Of(id);
-        var page = await db.SentCases.AsNoTracking().Where(s => s.ListedAt <= at && (s.ListedAt < at || s.Id < after))
-            .OrderByDescending(s => s.ListedAt).ThenByDescending(s => s.Id).Take(size + 1).ToListAsync(cancellationToken);
+        var page = await db.NewestAsync<SentCase, SentCaseId>(db.SentCases, PageToken.Read(request.PageToken), size + 1, cancellationToken);
 
         var answer = new ListSentCasesResponse { NextPageToken = page.Count > size ? new PageToken(page[size - 1].ListedAt, page[size - 1].Id.Value).ToString() : "" };
         answer.SentCases.AddRange(page.Take(size).Select(sent => sent.Adapt<SentCaseSummary>(VawgMaps.Config)));

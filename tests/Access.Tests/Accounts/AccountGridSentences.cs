@@ -14,12 +14,12 @@ public sealed class AccountGridSentences
     public void The_accounts_states_and_verbs_are_as_the_file_says() => Grid.MustMatch<Account>("Account.grid.txt",
         [("Invited", Invited), ("Invited, with a link", WithLink), ("Active", Active), ("Active, with a link", ActiveWithLink), ("Active, with a second factor", WithSecondFactor), ("Closed", Closed)],
         [
-            ("issue a link", account => After(account, a => a.IssueLink(Link()))),
+            ("issue a link", account => After(account, a => a.IssueLink(Link(), "one"))),
             ("redeem the link", account => After(account, a => a.RedeemLink("hash", Now))),
             ("redeem the link too late", account => After(account, a => a.RedeemLink("hash", Now.AddDays(8)))),
             ("set permissions", account => After(account, a => a.SetPermissions([]))),
             ("confirm a second factor", account => After(account, a => Enrol(a))),
-            ("reset the second factor", account => After(account, a => a.ResetSecondFactor())),
+            ("reset the second factor", account => After(account, a => a.ResetSecondFactor("another"))),
             ("set when it ends", account => After(account, a => a.SetTerms(null, null, null))),
             ("close", account => After(account, a => a.Close())),
         ]);
@@ -34,11 +34,11 @@ public sealed class AccountGridSentences
 
     private static Account Invited() => Account.Create("invented-one", "Test Invented-One", OrganisationId.Of(Gate.Housing), [], Now);
 
-    private static Account WithLink() => But(Invited(), account => account.IssueLink(Link()));
+    private static Account WithLink() => But(Invited(), account => account.IssueLink(Link(), "one"));
 
     private static Account Active() => But(WithLink(), account => account.RedeemLink("hash", Now));
 
-    private static Account ActiveWithLink() => But(Active(), account => account.IssueLink(Link()));
+    private static Account ActiveWithLink() => But(Active(), account => account.IssueLink(Link(), "one"));
 
     private static Account WithSecondFactor() => But(Active(), Enrol);
 

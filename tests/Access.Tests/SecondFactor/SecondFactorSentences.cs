@@ -134,13 +134,27 @@ public sealed class SecondFactorSentences
         var (person, _, codes) = await EnrolledAsync(gate);
         var step = (await gate.SignInAsync()).SecondStep;
 
-        await gate.Room.SendAsync(new ResetSecondFactorRequest { RequestId = Gate.Id(), AccountId = person, Etag = (await gate.GetAsync(person)).Etag });
+        await ResetAsync(gate, person, Gate.Second);
 
         await Refusing.With("access.second_step_over", () => FinishAsync(gate, step, codes[0]));
         Assert.Equal(person, (await gate.SignInAsync()).AccountId);
         Assert.Null((await gate.GetAsync(person)).SecondFactorSince);
         var mine = await gate.Room.SendAsync(new GetMyAccountRequest(), Gate.Signed(person));
         Assert.Contains("The second factor was reset by an administrator.", mine.History.Select(entry => entry.Sentence));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task One_administrator_alone_does_not_give_a_link_and_reset_the_second_factor(Kept kept)
+    {
+        await using var gate = await Gate.OpenAsync(kept);
+        var (person, key, _) = await EnrolledAsync(gate); // by a link of the administrator's
+        await Refusing.With("access.same_hand", () => ResetAsync(gate, person, Gate.Administrator));
+        await FinishAsync(gate, (await gate.SignInAsync()).SecondStep, Later(key));
+
+        await ResetAsync(gate, person, Gate.Administrator); // its person has signed in since
+
+        await Refusing.With("access.same_hand", () => gate.LinkAsync(person));
+        await gate.Room.SendAsync(new IssueLinkRequest { AccountId = person }, Gate.Second);
     }
 
     [Theory, OnBothEngines]
@@ -155,6 +169,9 @@ public sealed class SecondFactorSentences
 
         Assert.Equal(person, (await FinishAsync(gate, (await gate.SignInAsync()).SecondStep, Later(key))).AccountId);
     }
+
+    private static async Task ResetAsync(Gate gate, string person, Caller by) =>
+        await gate.Room.SendAsync(new ResetSecondFactorRequest { RequestId = Gate.Id(), AccountId = person, Etag = (await gate.GetAsync(person)).Etag }, by);
 
     private static async Task<(string Person, string Key, IList<string> Codes)> EnrolledAsync(Gate gate)
     {
