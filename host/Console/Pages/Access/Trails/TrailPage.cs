@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Grpc.Core;
 using SaferCity.Access.V1;
 using SaferCity.Console.Calls;
@@ -5,7 +6,7 @@ using SaferCity.Console.Calls;
 namespace SaferCity.Console.Pages.Access.Trails;
 
 /// <summary>What the trail is narrowed to stands in the address: references and pseudonymous ids, never a name.</summary>
-public abstract class TrailPage : RoomPage
+public abstract partial class TrailPage : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public string About { get; set; } = "";
@@ -37,6 +38,12 @@ public abstract class TrailPage : RoomPage
     {
         About = About, Person = Person, Room = Room, Operation = Enum.TryParse<Operation>(Operation, out var operation) ? operation : SaferCity.Access.V1.Operation.Unspecified, From = From, Until = Until,
     };
+
+    /// <summary>Whether the text is a reference or an id, and so may stand in an address. What somebody typed instead of one may be a name.</summary>
+    public static bool MayBeLinked(string about) => Guid.TryParse(about, out _) || Reference().IsMatch(about);
+
+    [GeneratedRegex(@"\A[A-Z][A-Z-]{1,19}-\d{4}-\d{1,9}\z")]
+    private static partial Regex Reference();
 
     /// <summary>What the service cannot read is said beside its field.</summary>
     private protected async Task AskAsync(Func<Task> ask)
