@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Practice.People;
@@ -42,7 +41,7 @@ public sealed class PersonDetails
     /// <summary>Upper case without accents, one space between words.</summary>
     public static string Fold(string name)
     {
-        var letters = name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);
+        var letters = name.Select(BaseLetter.Of).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);
         return string.Join(' ', string.Concat(letters).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
