@@ -7,6 +7,7 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
+using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Reviews;
@@ -33,7 +34,7 @@ public static partial class AccessModule
         services.TryAddSingleton(new WallClock(TimeProvider.System));
         services.AddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(Section).Get<AccountRules>() ?? new());
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<TokenCheck>();
-        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>().AddScoped<DisclosuresSeen>();
         AddSigningIn(services);
         return services;
     }

@@ -45,10 +45,10 @@ public sealed class TestHost : IAsyncDisposable
     public string Folder => app.Services.GetRequiredService<DataFolder>().Path;
 
     /// <summary>A host on empty rooms, or with the story city told.</summary>
-    public static async Task<TestHost> StartAsync(Kept kept = Kept.InSqlite, bool story = false)
+    public static async Task<TestHost> StartAsync(Kept kept = Kept.InSqlite, bool story = false, params (string Key, string Value)[] more)
     {
         var storage = await FreshStorage.OfAsync(kept);
-        var host = await StartAsync(storage.Settings, story, storage);
+        var host = await StartAsync(new Dictionary<string, string?>(storage.Settings.Concat(more.Select(one => KeyValuePair.Create<string, string?>(one.Key, one.Value)))), story, storage);
         if (!story) return host;
         await host.app.Services.GetRequiredService<StoryTelling>().Telling;
         return host;

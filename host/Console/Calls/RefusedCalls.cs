@@ -23,9 +23,13 @@ internal sealed class RefusedCalls : IAsyncPageFilter
         var done = await next();
         if (done.Exception is not RpcException refused || done.ExceptionHandled) return;
 
-        done.Result = sent is null ? Page(refused) : await AgainAsync(sent, refused);
+        done.Result = sent is null ? Why(refused, context.HttpContext.Request) ?? Page(refused) : await AgainAsync(sent, refused);
         done.ExceptionHandled = done.Result is not null;
     }
+
+    // A room that asks why a record is opened names no other field.
+    private static LocalRedirectResult? Why(RpcException refused, HttpRequest request) =>
+        refused.StatusCode is StatusCode.InvalidArgument && RefusedFields.Of(refused) is [{ Field: "reason" }] ? new("/why" + QueryString.Create("to", request.Path + request.QueryString)) : null;
 
     // Null leaves the exception to the error page, which shows its correlation id.
     private static IActionResult? Page(RpcException refused) => refused.StatusCode switch

@@ -7,11 +7,11 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access.Disclosures;
 
-internal sealed class GetDisclosureHandler(AccessDb db) : IRequestHandler<GetDisclosureRequest, GetDisclosureResponse>
+internal sealed class GetDisclosureHandler(AccessDb db, DisclosuresSeen seen) : IRequestHandler<GetDisclosureRequest, GetDisclosureResponse>
 {
     public async Task<GetDisclosureResponse> Handle(GetDisclosureRequest request, CancellationToken cancellationToken)
     {
-        var disclosure = await db.Disclosures.FindOrRefuseAsync(Ids.Parse<DisclosureId>(request.DisclosureId), cancellationToken);
+        var disclosure = await seen.FindAsync(request.DisclosureId, cancellationToken);
         var shown = (await db.ShownAsync([disclosure], cancellationToken))[0];
         (shown.What, shown.NoConsentReason, shown.Necessity, shown.WithoutAgreementReason, shown.LookedAtFindings) =
             (disclosure.What, disclosure.NoConsentReason ?? "", disclosure.Necessity, disclosure.WithoutAgreementReason ?? "", disclosure.Findings ?? "");

@@ -6,14 +6,14 @@ using SaferCity.Kernel.Paging;
 
 namespace SaferCity.Access.Disclosures;
 
-internal sealed class ListDisclosuresHandler(AccessDb db) : IRequestHandler<ListDisclosuresRequest, ListDisclosuresResponse>
+internal sealed class ListDisclosuresHandler(AccessDb db, DisclosuresSeen seen) : IRequestHandler<ListDisclosuresRequest, ListDisclosuresResponse>
 {
     public async Task<ListDisclosuresResponse> Handle(ListDisclosuresRequest request, CancellationToken cancellationToken)
     {
         var size = PageToken.Size(request.PageSize);
         var (at, id) = PageToken.Read(request.PageToken);
         var after = DisclosureId.Of(id);
-        var page = await db.Disclosures.AsNoTracking()
+        var page = await (await seen.ReadAsync(cancellationToken)).AsNoTracking()
             .Where(d => d.RecordedAt <= at && (d.RecordedAt < at || d.Id < after))
             .Where(d => (!request.WithoutAgreement || d.Agreement == null) && (!request.WithoutConsent || d.Consent != DisclosureConsent.Given) && (!request.ToLookAt || (d.Urgent && d.LookedAt == null)))
             .OrderByDescending(d => d.RecordedAt).ThenByDescending(d => d.Id).Take(size + 1).ToListAsync(cancellationToken);

@@ -18,7 +18,7 @@ using ApprovalState = SaferCity.Access.Approvals.ApprovalState;
 namespace SaferCity.Access.Due;
 
 /// <summary>What waits for those who administer, as sentences without a name. Who administers nothing is asked for nothing.</summary>
-internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
+internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, DisclosuresSeen disclosures, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
 
@@ -36,7 +36,7 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
     private async Task<IEnumerable<DueItem>> ToLookAtAsync(CancellationToken cancellationToken)
     {
         var me = caller.Is.Named();
-        return (await db.Disclosures.AsNoTracking().Where(d => d.Urgent && d.LookedAt == null && d.RecordedBy != me).OrderBy(d => d.RecordedAt).Take(Most).ToListAsync(cancellationToken))
+        return (await (await disclosures.ReadAsync(cancellationToken)).AsNoTracking().Where(d => d.Urgent && d.LookedAt == null && d.RecordedBy != me).OrderBy(d => d.RecordedAt).Take(Most).ToListAsync(cancellationToken))
             .Select(d => new DueItem { Sentence = $"{d.Reference} went at once to protect somebody: look at it as the second person.", Kind = "disclosure", RecordId = d.Id.Value.ToString(), Due = d.Look!.Due.Text(), Explanation = d.Look.Explanation });
     }
 

@@ -32,8 +32,9 @@ public sealed class History
 
 /// <summary>One line of a record's history.</summary>
 /// <param name="Person">The pseudonymous id of who did it.</param>
+/// <param name="Fact">What happened, by its name in the journal.</param>
 /// <param name="Text">The reason or note, where one was given and not erased.</param>
-public sealed record Told(long Number, DateTimeOffset At, string Person, string Sentence, string? Text);
+public sealed record Told(long Number, DateTimeOffset At, string Person, string Fact, string Sentence, string? Text);
 
 public static class HistoryOf
 {
@@ -51,7 +52,7 @@ public static class HistoryOf
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var told = new List<Told>();
         while (await row.ReadAsync(cancellationToken))
-            told.Add(new(row.GetInt64(0), Instants.FromMicroseconds(row.GetInt64(1)), row.GetString(2), room.History.Tell(room.Name, row.GetString(3), row.GetString(4)), row.IsDBNull(5) ? null : row.GetString(5)));
+            told.Add(new(row.GetInt64(0), Instants.FromMicroseconds(row.GetInt64(1)), row.GetString(2), row.GetString(3), room.History.Tell(room.Name, row.GetString(3), row.GetString(4)), row.IsDBNull(5) ? null : row.GetString(5)));
         return told;
     }
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Journal;
@@ -8,25 +7,17 @@ namespace SaferCity.Kernel.Journal;
 /// The journals of all rooms as one, for whoever may see who did what. It reads past need to know: who asks must hold a permission for just that. Not past a
 /// lock: of a record that the reader is locked out of nothing is told, in whichever room.
 /// </summary>
-public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References references, IServiceProvider services)
+public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References references, HiddenRecords locked)
 {
     /// <summary>What comes next, newest first.</summary>
     public async Task<List<TrailLine>> ReadAsync(TrailFilter filter, TrailPlace after, int take, CancellationToken cancellationToken)
     {
-        var hidden = await HiddenAsync(cancellationToken);
+        var hidden = await locked.ReadAsync(cancellationToken);
         var lines = new List<TrailLine>();
         foreach (var room in rooms.Where(room => filter.Room is null || room.Name == filter.Room)) lines.AddRange(await ReadAsync(room, filter, hidden, after, take, cancellationToken));
         var page = lines.OrderByDescending(line => line.At).ThenBy(line => line.Room, StringComparer.Ordinal).ThenByDescending(line => line.Number).Take(take).ToList();
         await references.NameAsync(page, cancellationToken);
         return page;
-    }
-
-    private async Task<List<Guid>> HiddenAsync(CancellationToken cancellationToken)
-    {
-        var hidden = new List<Guid>();
-        foreach (var room in rooms)
-            if (services.GetKeyedService<ModuleDb>(room.Assembly) is { } db) hidden.AddRange(await HiddenSubjects.OfAsync(db, cancellationToken));
-        return hidden;
     }
 
     private async Task<List<TrailLine>> ReadAsync(Room room, TrailFilter filter, List<Guid> hidden, TrailPlace after, int take, CancellationToken cancellationToken)

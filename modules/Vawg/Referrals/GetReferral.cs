@@ -13,19 +13,25 @@ namespace SaferCity.Vawg.Referrals;
 internal sealed class GetReferralHandler(VawgDb db) : IRequestHandler<GetReferralRequest, GetReferralResponse>
 {
     private static readonly string SeeNewArea = PermissionName.Of(VawgPermission.SeeNewArea);
+    private static readonly string Transferred = FactNames.Of(VawgModule.Name, typeof(ReferralTransferredOut));
 
     public async Task<GetReferralResponse> Handle(GetReferralRequest request, CancellationToken cancellationToken)
     {
         var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), cancellationToken);
         var name = await db.Organisations.NamesAsync([referral.Referrer], cancellationToken);
 
+        var history = await db.HistoryOfAsync(referral.Id, cancellationToken);
         var answer = new GetReferralResponse { Referral = referral.Adapt<V1.Referral>(VawgMaps.Config) };
-        if (referral.TransferredTo is not null && !db.Room.Caller.Is.May(SeeNewArea)) Withhold(answer.Referral);
+        if (referral.TransferredTo is not null && !db.Room.Caller.Is.May(SeeNewArea)) history = Withhold(answer.Referral, history);
         answer.Referral.ReferringOrganisation = name(referral.Referrer);
-        answer.History.AddRange((await db.HistoryOfAsync(referral.Id, cancellationToken)).ToWire());
+        answer.History.AddRange(history.ToWire());
         return answer;
     }
 
-    // The victim's home is the new one from the transfer on.
-    private static void Withhold(V1.Referral referral) => (referral.TransferredTo, referral.Victim.HomeArea) = (null, null);
+    // The victim's home is the new one from the transfer on, and the reason for the transfer may name it.
+    private static List<Told> Withhold(V1.Referral referral, List<Told> history)
+    {
+        (referral.TransferredTo, referral.Victim.HomeArea) = (null, null);
+        return history.ConvertAll(told => told.Fact == Transferred ? told with { Text = null } : told);
+    }
 }
