@@ -15,7 +15,7 @@ using SaferCity.Kernel.Storage;
 namespace SaferCity.Access.Tokens;
 
 /// <summary>
-/// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write in this process,
+/// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write of the room in this process,
 /// so that a revocation bites on the next call, and every second, for what another host has written; and at midnight, when accounts and clearances end.
 /// </summary>
 internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, LiveSessions sessions, WallClock clock)
@@ -68,7 +68,7 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
     {
         var (last, today) = (Volatile.Read(ref seen), clock.Time.Today());
         if (last.Day == today && !last.NextWrite.IsCompleted && clock.Time.GetElapsedTime(last.At) < Look) return last;
-        var next = signal.Next; // before the look: a write in between is looked for again
+        var next = signal.Next(AccessModule.Name); // before the look: a write in between is looked for again
         var number = await JournalNumberAsync(cancellationToken);
         var now = number == last.Number && last.Day == today ? last with { NextWrite = next, At = clock.Time.GetTimestamp() } : new Seen(number, today, next, clock.Time.GetTimestamp());
         Volatile.Write(ref seen, now);

@@ -47,8 +47,8 @@ public static class HistoryOf
         var room = db.Room.Room;
         await using var connection = await db.Room.Engine.ConnectAsync(room.Name, cancellationToken);
         await using var command = Plain.Command(connection, null,
-            $"select j.number, j.at, j.person, j.fact, j.body, t.content from {db.In}journal_subjects s join {db.In}journal j on j.number = s.number left join {db.In}journal_texts t on t.number = j.number where s.subject = @subject and j.fact <> @read order by j.number",
-            ("@subject", record.Value), ("@read", FactNames.Of(room.Name, typeof(RecordRead))));
+            $"select j.number, j.at, j.person, j.fact, j.body, t.content from {db.In}journal_subjects s join {db.In}journal j on j.number = s.number left join {db.In}journal_texts t on t.number = j.number where s.subject = @subject and not s.reading order by j.number",
+            ("@subject", record.Value));
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var told = new List<Told>();
         while (await row.ReadAsync(cancellationToken))

@@ -43,7 +43,8 @@ internal static class JournalWriter
         await command.ExecuteNonQueryAsync();
         foreach (var subject in FactNames.Subjects(fact))
         {
-            await using var about = db.Command($"insert into {db.In}journal_subjects (subject, number) values (@subject, @number)", ("@subject", subject), ("@number", entry.Number));
+            await using var about = db.Command($"insert into {db.In}journal_subjects (subject, number, reading) values (@subject, @number, @reading)",
+                ("@subject", subject), ("@number", entry.Number), ("@reading", fact is RecordRead));
             await about.ExecuteNonQueryAsync();
         }
         if (text is null) return;

@@ -41,9 +41,9 @@ internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, Cu
         await using var command = Plain.Command(connection, null,
             $"""
             select 1 from {engine.Prefix(room)}journal_subjects s join {engine.Prefix(room)}journal j on j.number = s.number
-            where s.subject = @subject and j.fact = @fact and j.system = @system and j.person = @person and j.text_hash is not null and j.at > @since limit 1
+            where s.subject = @subject and s.reading and j.system = @system and j.person = @person and j.text_hash is not null and j.at > @since limit 1
             """,
-            ("@subject", id), ("@fact", FactNames.Of(room, typeof(RecordRead))), ("@system", caller.Is.System), ("@person", caller.Is.Person),
+            ("@subject", id), ("@system", caller.Is.System), ("@person", caller.Is.Person),
             ("@since", Instants.ToMicroseconds(clock.GetUtcNow() - policy.ReasonHolds)));
         return await command.ExecuteScalarAsync(cancellationToken) is not null;
     }

@@ -30,7 +30,7 @@ public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Liste
         var pause = Look;
         while (!stopping.IsCancellationRequested)
         {
-            var next = signal.Next;
+            var next = signal.Next(Source(listener).Name);
             try
             {
                 heard = await DeliverAsync(listener, heard, stopping);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Relay;
@@ -15,13 +16,18 @@ public sealed record Listener(Room Room, Type Type, Type Fact)
     public string Name => $"{Type.Name}/{Fact.Name}";
 }
 
-/// <summary>Wakes the relay when a room has journalled something.</summary>
+/// <summary>Wakes whoever waits for a room to journal something: not for what the others journal, which is most of it.</summary>
 public sealed class RelaySignal
 {
-    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> next = [];
 
-    /// <summary>Completes at the next <see cref="Raise"/>.</summary>
-    public Task Next => Volatile.Read(ref next).Task;
+    /// <summary>Completes at the room's next <see cref="Raise"/>.</summary>
+    public Task Next(string room) => next.GetOrAdd(room, static _ => NewNext()).Task;
 
-    public void Raise() => Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+    public void Raise(string room)
+    {
+        if (next.TryRemove(room, out var waited)) waited.TrySetResult();
+    }
+
+    private static TaskCompletionSource NewNext() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -71,7 +71,7 @@ public abstract partial class ModuleDb
         (turn, claim) = (null, null);
         facts.Clear();
         await mine.KeepAsync();
-        room.Signal.Raise();
+        room.Signal.Raise(room.Room.Name);
     }
 
     /// <summary>Undoes what this context has written and forgets what it has read.</summary>
