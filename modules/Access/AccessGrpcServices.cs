@@ -102,6 +102,10 @@ internal sealed class KeyGrpcService(ISender mediator) : KeyService.KeyServiceBa
 {
     public override Task<RegisterKeyResponse> RegisterKey(RegisterKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<ReplaceKeyResponse> ReplaceKey(ReplaceKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<SetKeyEndResponse> SetKeyEnd(SetKeyEndRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<RevokeKeyResponse> RevokeKey(RevokeKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<GetKeyResponse> GetKey(GetKeyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

@@ -45,6 +45,8 @@ internal static class AccessHistory
         .Say<ReviewClosed>("The review was closed: nothing is outstanding.")
         .Say<KeyPermissionsSet>(f => $"From now on the key {May(f.Permissions)}.")
         .Say<KeyRegistered>(f => f.System == OwnSystems.Console ? "A console's key was registered." : $"The key was registered for {f.System}; it {May(f.Permissions)}.")
+        .Say<KeyEndSet>(f => f.LastDay is { } day ? $"The key calls until {day.Printed()}." : "The key calls until it is revoked.")
+        .Say<KeyReplaced>("Another key of the system follows this one.")
         .Say<KeyRevoked>("The key was revoked.")
         .Say<AgreementRecorded>(f => $"A sharing agreement from {f.From.Printed()} to {f.Until.Printed()} was recorded.")
         .Say<AgreementEnded>(f => $"The sharing agreement was ended on {f.Until.Printed()}.")

@@ -29,7 +29,7 @@ internal static class AccessMaps
         maps.NewConfig<Review, Wire.Review>().Map(wire => wire.OwnerAccountId, review => review.Owner.ToString()).Map(wire => wire.Total, review => review.Lines.Count);
         maps.NewConfig<ApprovalId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<Approval, Wire.Approval>().Ignore(wire => wire.AccountId, wire => wire.UserName, wire => wire.RoleId, wire => wire.RoleName, wire => wire.KeyId, wire => wire.System, wire => wire.AskedByUserName);
-        maps.NewConfig<Key, Wire.Key>().Map(wire => wire.OrganisationId, key => key.Organisation).Ignore(wire => wire.Organisation);
+        maps.NewConfig<Key, Wire.Key>().Map(wire => wire.OrganisationId, key => key.Organisation).Ignore(wire => wire.Organisation, wire => wire.LastUsedAt, wire => wire.Ended);
         maps.Compile();
         return maps;
     }

@@ -112,6 +112,12 @@ sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
 sealed partial class RegisterKeyRequest : ICommand<RegisterKeyResponse>;
 
 [Needs(AccessPermission.AdministerKeys)]
+sealed partial class ReplaceKeyRequest : ICommand<ReplaceKeyResponse>;
+
+[Needs(AccessPermission.AdministerKeys)]
+sealed partial class SetKeyEndRequest : ICommand<SetKeyEndResponse>;
+
+[Needs(AccessPermission.AdministerKeys)]
 sealed partial class RevokeKeyRequest : ICommand<RevokeKeyResponse>;
 
 [Needs(AccessPermission.AdministerKeys)]

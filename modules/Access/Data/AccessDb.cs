@@ -20,6 +20,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
 
     public DbSet<Key> Keys => Set<Key>();
 
+    public DbSet<KeyUse> KeyUses => Set<KeyUse>();
+
     public DbSet<Role> Roles => Set<Role>();
 
     public DbSet<Approval> Approvals => Set<Approval>();
@@ -104,6 +106,12 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
             });
         });
         model.Entity<Session>().ToTable("Sessions");
+        model.Entity<KeyUse>(use =>
+        {
+            use.ToTable("KeyUses");
+            use.HasKey(u => u.Key);
+            use.HasOne<Key>().WithMany().HasForeignKey(u => u.Key);
+        });
         model.Entity<Key>(key =>
         {
             key.ToTable("Keys");

@@ -4,6 +4,7 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Disclosures;
+using SaferCity.Access.Keys;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
@@ -14,6 +15,7 @@ using SaferCity.Practice.Wire;
 using AccountState = SaferCity.Access.Accounts.AccountState;
 using ApprovalKind = SaferCity.Access.Approvals.ApprovalKind;
 using ApprovalState = SaferCity.Access.Approvals.ApprovalState;
+using KeyState = SaferCity.Access.Keys.KeyState;
 
 namespace SaferCity.Access.Due;
 
@@ -26,6 +28,7 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
     {
         var items = new List<DueItem>();
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
+        if (May(AccessPermission.AdministerKeys)) items.AddRange(await KeysAsync(cancellationToken));
         if (May(AccessPermission.Review)) items.AddRange(await reviews.ListAsync(cancellationToken));
         if (May(AccessPermission.LeadDataProtection)) items.AddRange(await ToLookAtAsync(cancellationToken));
         return new() { Items = { items.Take(Most) } };
@@ -60,6 +63,19 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
         return ending.SelectMany(account => AccountWarnings.Of(account, today, rules).Select(warning =>
                 new DueItem { Sentence = $"Of an account: {warning.Sentence}", Kind = "account", RecordId = account.Id.Value.ToString(), Due = warning.Day.Text() }))
             .OrderBy(item => item.Due, StringComparer.Ordinal);
+    }
+
+    // A key that ended and was not followed is a partner who is cut off: it is said until the key is revoked.
+    private async Task<IEnumerable<DueItem>> KeysAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Time.Today();
+        var soon = AccountWarnings.LastDayWarnedOf(today, rules);
+        return (await db.Keys.AsNoTracking().Where(k => k.State == KeyState.Registered && k.LastDay <= soon).OrderBy(k => k.LastDay).Take(Most).ToListAsync(cancellationToken))
+            .Select(key => new DueItem
+            {
+                Sentence = key.HasEnded(today) ? $"A key of {key.System} calls no more: revoke it, or register the one that follows." : $"A key of {key.System} ends: ask for the one that follows.",
+                Kind = "key", RecordId = key.Id.Value.ToString(), Due = key.LastDay.Text(),
+            });
     }
 
     private static string Sentence(ApprovalKind what) => what switch

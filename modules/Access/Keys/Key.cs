@@ -36,12 +36,37 @@ internal sealed partial class Key : Aggregate
 
     public DateTimeOffset RegisteredAt { get; private init; }
 
-    public static Key Register(string system, OrganisationId organisation, PublicKey publicKey, IEnumerable<string> permissions, DateTimeOffset at)
+    /// <summary>The last day on which it calls; none: until it is revoked.</summary>
+    public DateOnly? LastDay { get; private set; }
+
+    public static Key Register(string system, OrganisationId organisation, PublicKey publicKey, IEnumerable<string> permissions, DateTimeOffset at, DateOnly? lastDay = null)
     {
-        var key = new Key { Id = Ids.New<KeyId>(), Kid = publicKey.Kid, System = system, Organisation = organisation, PublicKey = publicKey.Pem, RegisteredAt = at };
+        var key = new Key { Id = Ids.New<KeyId>(), Kid = publicKey.Kid, System = system, Organisation = organisation, PublicKey = publicKey.Pem, RegisteredAt = at, LastDay = lastDay };
         key.permissions.AddRange(permissions.Distinct().Order(StringComparer.Ordinal).Select(name => new HeldPermission(name)));
         key.Record(new KeyRegistered(key.Id, system, organisation, [.. key.permissions.Select(held => held.Name)]));
+        if (lastDay is not null) key.Record(new KeyEndSet(key.Id, lastDay));
         return key;
+    }
+
+    /// <summary>By the day where the product runs: a last day is over at midnight.</summary>
+    public bool HasEnded(DateOnly today) => LastDay < today;
+
+    /// <summary>Also of a key that has ended: one that was let go by mistake calls again, as long as it was not revoked.</summary>
+    public void SetEnd(DateOnly? lastDay)
+    {
+        KeyRefusals.AlreadyRevoked.When(State is KeyState.Revoked);
+        KeyRefusals.OwnKeyHasNoEnd.When(OwnSystems.IsOne(System));
+        if (lastDay == LastDay) return;
+
+        LastDay = lastDay;
+        Record(new KeyEndSet(Id, lastDay));
+    }
+
+    /// <summary>Another key follows; this one calls until its last day.</summary>
+    public void Replace(Key by, DateOnly lastDay)
+    {
+        SetEnd(lastDay);
+        Record(new KeyReplaced(Id, by.Id));
     }
 
     /// <summary>For good: a call signed with it is nobody's from now on.</summary>

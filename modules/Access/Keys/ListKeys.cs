@@ -1,12 +1,14 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Data;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Paging;
+using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.Keys;
 
-internal sealed class ListKeysHandler(AccessDb db) : IRequestHandler<ListKeysRequest, ListKeysResponse>
+internal sealed class ListKeysHandler(AccessDb db, WallClock clock) : IRequestHandler<ListKeysRequest, ListKeysResponse>
 {
     public async Task<ListKeysResponse> Handle(ListKeysRequest request, CancellationToken cancellationToken)
     {
@@ -19,7 +21,7 @@ internal sealed class ListKeysHandler(AccessDb db) : IRequestHandler<ListKeysReq
 
         return new()
         {
-            Keys = { await db.ShownAsync([.. page.Take(size)], cancellationToken) },
+            Keys = { await db.ShownAsync([.. page.Take(size)], clock.Time.Today(), cancellationToken) },
             NextPageToken = page.Count > size ? new PageToken(page[size - 1].RegisteredAt, page[size - 1].Id.Value).ToString() : "",
         };
     }

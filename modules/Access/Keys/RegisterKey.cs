@@ -5,6 +5,7 @@ using SaferCity.Access.Approvals;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
@@ -15,14 +16,12 @@ namespace SaferCity.Access.Keys;
 
 internal sealed class RegisterKeyForm : AbstractValidator<RegisterKeyRequest>
 {
-    public RegisterKeyForm(KnownPermissions known)
+    public RegisterKeyForm(KnownPermissions known, WallClock clock)
     {
         RuleFor(r => r.System).Matches("^[a-z][a-z0-9-]{2,59}$").WithMessage("Name the system in 3 to 60 small letters, digits and hyphens, like hackney-housing");
         RuleFor(r => r.OrganisationId).MustBeAnId("Choose the organisation that the system speaks for");
-        RuleFor(r => r.PublicKey).Custom((pem, form) =>
-        {
-            if (PublicKey.Read(pem) is { Key: null, Problem: var problem }) form.AddFailure(problem);
-        });
+        RuleFor(r => r.PublicKey).MustBeAPublicKey();
+        RuleFor(r => r.LastDay).MustBeALastDayIfGiven(clock);
         this.MustBeKnown(r => r.Permissions, known);
     }
 }
@@ -41,7 +40,7 @@ internal sealed class RegisterKeyHandler(AccessDb db, SecondPerson second, Curre
         RoleRefusals.OwnPermission.When(request.System == caller.Is.System && request.Permissions.Except(caller.Is.Permissions).Any());
         var waits = second.MustApprove(request.Permissions);
 
-        var key = Key.Register(request.System, organisation, publicKey, request.Permissions.Except(waits), clock.Now());
+        var key = Key.Register(request.System, organisation, publicKey, request.Permissions.Except(waits), clock.Now(), Dates.DateOrNull(request.LastDay));
         db.Add(key);
         var approval = second.AskToGive(key, waits);
 

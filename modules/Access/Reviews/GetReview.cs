@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Paging;
@@ -13,7 +14,7 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access.Reviews;
 
-internal sealed class GetReviewHandler(AccessDb db, ShownAccounts shown) : IRequestHandler<GetReviewRequest, GetReviewResponse>
+internal sealed class GetReviewHandler(AccessDb db, ShownAccounts shown, WallClock wall) : IRequestHandler<GetReviewRequest, GetReviewResponse>
 {
     public async Task<GetReviewResponse> Handle(GetReviewRequest request, CancellationToken cancellationToken)
     {
@@ -33,7 +34,7 @@ internal sealed class GetReviewHandler(AccessDb db, ShownAccounts shown) : IRequ
         var ids = lines.Where(line => !line.IsKey).Select(line => AccountId.Of(line.Subject)).ToList();
         var keyIds = lines.Where(line => line.IsKey).Select(line => KeyId.Of(line.Subject)).ToList();
         var accounts = (await shown.OfAsync(await db.Accounts.AsNoTracking().Where(a => ids.Contains(a.Id)).ToListAsync(cancellationToken), cancellationToken)).ToDictionary(account => account.Id);
-        var keys = (await db.ShownAsync(await db.Keys.AsNoTracking().Where(k => keyIds.Contains(k.Id)).ToListAsync(cancellationToken), cancellationToken)).ToDictionary(key => key.Id);
+        var keys = (await db.ShownAsync(await db.Keys.AsNoTracking().Where(k => keyIds.Contains(k.Id)).ToListAsync(cancellationToken), wall.Time.Today(), cancellationToken)).ToDictionary(key => key.Id);
         return lines.Select(line => Told(line, accounts, keys));
     }
 

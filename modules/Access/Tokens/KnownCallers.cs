@@ -18,25 +18,31 @@ namespace SaferCity.Access.Tokens;
 /// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write of the room in this process,
 /// so that a revocation bites on the next call, and every second, for what another host has written; and at midnight, when accounts and clearances end.
 /// </summary>
-internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, LiveSessions sessions, WallClock clock)
+internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, LiveSessions sessions, KeyUses uses, WallClock clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private Seen seen = new(-1, default, Task.CompletedTask, 0);
 
-    /// <summary>The key of this kid, or null where there is none or it was revoked.</summary>
+    /// <summary>The key of this kid, or null where there is none, it was revoked or its last day is over.</summary>
     public async ValueTask<KnownKey?> KeyAsync(string kid, CancellationToken cancellationToken)
     {
         var now = await NowAsync(cancellationToken);
         if (now.Keys.TryGetValue(kid, out var known)) return known;
         await using var scope = scopes.CreateAsyncScope();
         var key = await scope.ServiceProvider.GetRequiredService<AccessDb>().Keys.AsNoTracking().FirstOrDefaultAsync(k => k.Kid == kid && k.State == KeyState.Registered, cancellationToken);
-        return key is null ? null : now.Keys[kid] = KnownKey.Of(key);
+        return key is null || key.HasEnded(now.Day) ? null : now.Keys[kid] = KnownKey.Of(key);
     }
 
     /// <summary>Who calls with this key for this person in this session, or null where they may not.</summary>
     public async ValueTask<Caller?> CallerAsync(string kid, string person, Guid? session, CancellationToken cancellationToken) =>
-        await CallerAsync((kid, person, session), cancellationToken) is { } caller && (caller.Session is not { } id || await sessions.UseAsync(id, cancellationToken)) ? caller : null;
+        await CallerAsync((kid, person, session), cancellationToken) is { } caller && (caller.Session is not { } id || await sessions.UseAsync(id, cancellationToken)) ? await UsedAsync(kid, caller, cancellationToken) : null;
+
+    private async ValueTask<Caller> UsedAsync(string kid, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await KeyAsync(kid, cancellationToken) is { } key) _ = uses.Note(key.Id);
+        return caller;
+    }
 
     private async ValueTask<Caller?> CallerAsync((string Kid, string Person, Guid? Session) call, CancellationToken cancellationToken)
     {

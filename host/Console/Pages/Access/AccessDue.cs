@@ -12,6 +12,7 @@ internal static class AccessDue
         ["review"] = ("/admin/reviews/", "Open the review"),
         ["next_review"] = ("/admin/reviews", "Open the reviews"),
         ["account"] = ("/admin/accounts/", "Open the account"),
+        ["key"] = ("/admin/keys/", "Open the key"),
         ["approval"] = ("/admin/approvals/", "Decide"),
         ["disclosure"] = ("/data-protection/disclosures/", "Look at it"),
     };
