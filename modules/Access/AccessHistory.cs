@@ -20,6 +20,7 @@ internal static class AccessHistory
         .Say<PermissionsSet>(f => $"From now on the account {May(f.Permissions)}.")
         .Say<LinkIssued>("A one-time link to set a password was issued.")
         .Say<PasswordSet>("A password was set by the one-time link.")
+        .Say<PasswordChanged>("The person changed the password.")
         .Say<SignedIn>("Signed in.")
         .Say<SignInFailed>("A wrong password was tried.")
         .Say<AccountLocked>("Locked for a quarter of an hour after five wrong passwords or codes.")

@@ -54,6 +54,9 @@ sealed partial class ListAccountsRequest : IQuestion<ListAccountsResponse>;
 [Needs(AccessPermission.OwnAccount)]
 sealed partial class GetMyAccountRequest : IQuestion<GetMyAccountResponse>;
 
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class ChangeMyPasswordRequest : IQuestion<ChangeMyPasswordResponse>;
+
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ListPermissionsRequest : IQuestion<ListPermissionsResponse>;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Access;
@@ -7,6 +8,7 @@ using SaferCity.Access.V1;
 using SaferCity.Common.V1;
 using SaferCity.Governance.Contracts;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Tests.Storage;
 
@@ -136,6 +138,21 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
 
     /// <summary>Who is behind a call with this token.</summary>
     public ValueTask<Caller?> WhoAsync(string token) => AccessModule.CallerOfAsync(room.Services, token, CancellationToken.None);
+
+    /// <summary>The tables of the machinery as text: journal, free texts, repeats, what was heard.</summary>
+    public Task<string> MachineryAsync() => room.InDbAsync<AccessDb, string>(async db =>
+    {
+        var text = new StringBuilder();
+        await using var connection = await room.Engine.ConnectAsync("access");
+        foreach (var table in new[] { "journal", "journal_texts", "repeats", "inbox" })
+        {
+            await using var command = Plain.Command(connection, null, $"select * from {room.Engine.Prefix("access")}{table}");
+            await using var row = await command.ExecuteReaderAsync();
+            while (await row.ReadAsync())
+                for (var i = 0; i < row.FieldCount; i++) text.Append(row.GetValue(i) is byte[] bytes ? Encoding.Latin1.GetString(bytes) : row.GetValue(i)).Append(' ');
+        }
+        return text.ToString();
+    });
 
     public static string Id() => Guid.NewGuid().ToString();
 

@@ -39,6 +39,17 @@ internal sealed partial class Account
         Record(new PasswordSet(Id));
     }
 
+    /// <summary>The person sets another password, having shown that they know this one. What the old one began is void: a link that was not used, a half sign-in.</summary>
+    public void ChangePassword(string passwordHash)
+    {
+        AccountRefusals.NotSignedIn.When(State is not AccountState.Active);
+
+        (PasswordHash, FailedAttempts, LockedUntil) = (passwordHash, 0, null);
+        (LinkHash, LinkUntil) = (null, null);
+        EndSecondStep();
+        Record(new PasswordChanged(Id));
+    }
+
     public void SignIn()
     {
         (FailedAttempts, LockedUntil, LinkGivenBy, SecondFactorResetBy) = (0, null, null, null);

@@ -16,6 +16,9 @@ internal sealed record LinkIssued(AccountId Account) : IFact;
 [Fact("password_set.v1", Operation = Operation.None)]
 internal sealed record PasswordSet(AccountId Account) : IFact;
 
+[Fact("password_changed.v1", Operation = Operation.None)]
+internal sealed record PasswordChanged(AccountId Account) : IFact;
+
 [Fact("signed_in.v1", Operation = Operation.None)]
 internal sealed record SignedIn(AccountId Account) : IFact;
 

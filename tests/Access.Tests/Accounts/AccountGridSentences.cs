@@ -17,6 +17,7 @@ public sealed class AccountGridSentences
             ("issue a link", account => After(account, a => a.IssueLink(Link(), "one"))),
             ("redeem the link", account => After(account, a => a.RedeemLink("hash", Now))),
             ("redeem the link too late", account => After(account, a => a.RedeemLink("hash", Now.AddDays(8)))),
+            ("change the password", account => After(account, a => a.ChangePassword("another hash"))),
             ("set permissions", account => After(account, a => a.SetPermissions([]))),
             ("confirm a second factor", account => After(account, a => Enrol(a))),
             ("reset the second factor", account => After(account, a => a.ResetSecondFactor("another"))),

@@ -1,11 +1,9 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
-using SaferCity.Kernel.Storage;
 using SaferCity.Tests.Storage;
 using AccountState = SaferCity.Access.V1.AccountState;
 
@@ -77,7 +75,7 @@ public sealed class SignInSentences
         await gate.SignInAsync();
         await FailAsync(gate, 1);
 
-        var kept_ = await EverythingAsync(gate);
+        var kept_ = await gate.MachineryAsync();
 
         Assert.Contains("access.signed_in.v1", kept_, StringComparison.Ordinal);
         Assert.DoesNotContain(Gate.Password, kept_, StringComparison.Ordinal);
@@ -99,19 +97,4 @@ public sealed class SignInSentences
     {
         for (var i = 0; i < times; i++) await Refusing.With("access.not_signed_in", () => gate.SignInAsync(password: $"wrong password {i}"));
     }
-
-    // The machinery's tables, as text.
-    private static Task<string> EverythingAsync(Gate gate) => gate.Room.InDbAsync<AccessDb, string>(async db =>
-    {
-        var text = new StringBuilder();
-        await using var connection = await gate.Room.Engine.ConnectAsync("access");
-        foreach (var table in new[] { "journal", "journal_texts", "repeats", "inbox" })
-        {
-            await using var command = Plain.Command(connection, null, $"select * from {gate.Room.Engine.Prefix("access")}{table}");
-            await using var row = await command.ExecuteReaderAsync();
-            while (await row.ReadAsync())
-                for (var i = 0; i < row.FieldCount; i++) text.Append(row.GetValue(i) is byte[] bytes ? Encoding.Latin1.GetString(bytes) : row.GetValue(i)).Append(' ');
-        }
-        return text.ToString();
-    });
 }
