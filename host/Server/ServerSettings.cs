@@ -1,6 +1,7 @@
 using SaferCity.Access.Contracts;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.People;
+using SaferCity.Server.Edge;
 
 namespace SaferCity.Server;
 
@@ -18,6 +19,9 @@ internal sealed record ServerSettings
 
     /// <summary>The port for partners' calls; 0 takes any.</summary>
     public int Calls { get; init; } = 5081;
+
+    /// <summary>The certificate with which calls are taken from other machines; unset: calls come from this machine alone, in plain text.</summary>
+    public TlsSettings? Tls { get; init; }
 
     /// <summary>Whether an empty data folder is filled with the story city; unset: in Development only.</summary>
     public bool? Story { get; init; }

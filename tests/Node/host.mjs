@@ -20,7 +20,8 @@ export const theHost = () => (shared ??= startHost());
 /** To be called once, when everything is done. */
 export const stopTheHost = async () => (await shared?.catch(() => undefined))?.stop();
 
-async function startHost() {
+/** A host of its own, told more than the shared one: settings by the names of their environment variables. */
+export async function startHost(told = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'safercity-outside-'));
   const [console, grpc] = [await freePort(), await freePort()];
   const collector = await startReceiver();
@@ -38,6 +39,7 @@ async function startHost() {
     SaferCity__Data: folder,
     SaferCity__Pages: console,
     SaferCity__Calls: grpc,
+    ...told,
   };
   const host = spawn('dotnet', [server], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -57,7 +59,7 @@ async function startHost() {
     throw new Error(`${error.message}\n${said}`);
   }
   const verb = (...args) => run('dotnet', [server, ...args], { env: environment });
-  return { console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, verb, telemetry: collector.received, importPoliceData: (files) => importPoliceData(verb, folder, files), registerPartner: (system, permissions) => registerPartner(verb, folder, system, permissions) };
+  return { said: () => said, console: `http://localhost:${console}`, grpc: `localhost:${grpc}`, stop, verb, telemetry: collector.received, importPoliceData: (files) => importPoliceData(verb, folder, files), registerPartner: (system, permissions) => registerPartner(verb, folder, system, permissions) };
 }
 
 /** Registers a partner as an administrator does on the command line, and signs tokens with the partner's own key. */

@@ -3,6 +3,7 @@ import { after, suite } from 'node:test';
 import { stopTheHost } from './host.mjs';
 
 suite('A partner\'s system', () => import('./a-partner.mjs'));
+suite('A certificate', () => import('./a-certificate.mjs'));
 suite('A first call', () => import('./the-first-call.mjs'));
 suite('A police file', () => import('./an-import.mjs'));
 suite('The telemetry', () => import('./the-telemetry.mjs'));

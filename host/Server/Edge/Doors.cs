@@ -23,7 +23,8 @@ internal static class Doors
     {
         kestrel.AddServerHeader = false;
         Listen(kestrel, settings.Pages, Door.Pages, HttpProtocols.Http1);
-        Listen(kestrel, settings.Calls, Door.Calls, HttpProtocols.Http2);
+        if (settings.Tls is { } tls) ListenToAll(kestrel, settings.Calls, new CallsTls(tls, kestrel.ApplicationServices));
+        else Listen(kestrel, settings.Calls, Door.Calls, HttpProtocols.Http2);
         kestrel.ListenUnixSocket(folder.Socket, endpoint => Mark(endpoint, Door.Socket, HttpProtocols.Http2));
     }
 
@@ -43,6 +44,13 @@ internal static class Doors
         if (port == 0) kestrel.Listen(IPAddress.Loopback, 0, endpoint => Mark(endpoint, door, protocols));
         else kestrel.ListenLocalhost(port, endpoint => Mark(endpoint, door, protocols));
     }
+
+    // Partners are on other machines: with a certificate the door is open to them, without one it is this machine's own.
+    private static void ListenToAll(KestrelServerOptions kestrel, int port, CallsTls tls) => kestrel.ListenAnyIP(port, endpoint =>
+    {
+        endpoint.UseHttps(tls.Options);
+        Mark(endpoint, Door.Calls, HttpProtocols.Http2);
+    });
 
     private static void Mark(ListenOptions endpoint, Door door, HttpProtocols protocols)
     {
