@@ -17,6 +17,10 @@ internal sealed record Demonstration(string Folder, StoryClock? Clock, bool ToBe
         return new(folder, new StoryClock(StoryCity.Day), !told);
     }
 
+    /// <summary>What is wrong with telling the story here: its people's password is on the page to sign in. Null in Development, and where no story is told.</summary>
+    public string? Problem(IHostEnvironment environment) => Clock is null || environment.IsDevelopment() ? null
+        : $"{Folder} holds the story city, whose people have one password that everybody knows. Start it in Development (ASPNETCORE_ENVIRONMENT=Development), or name an empty folder with SaferCity:Data and leave SaferCity:Story out.";
+
     public void Begin() => File.WriteAllText(Path.Combine(Folder, Begun), "The story city is being written here. All its people are invented.\n");
 
     public void End() => File.WriteAllText(Path.Combine(Folder, Told), "These records are the story city's. All its people are invented.\n");

@@ -23,8 +23,9 @@ internal static class ServerHost
         configure?.Invoke(builder);
         var settings = ServerSettings.Of(builder.Configuration);
         SigningInRules.Configure(builder.Services, settings, builder.Environment);
+        var demonstration = Demonstration.In(Path.GetFullPath(settings.Data), settings.Story ?? builder.Environment.IsDevelopment());
+        if (demonstration.Problem(builder.Environment) is { } known) throw new InvalidOperationException(known);
         var folder = DataFolder.Lock(settings.Data);
-        var demonstration = Demonstration.In(folder.Path, settings.Story ?? builder.Environment.IsDevelopment());
 
         builder.WebHost.ConfigureKestrel(kestrel => Doors.Open(kestrel, settings, folder));
         builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(new BreakGlassTime(settings.BreakGlassHours)).AddSingleton(_ => folder).AddSingleton(demonstration).AddSingleton<Readiness>()

@@ -35,6 +35,12 @@ public static partial class AccessModule
     public static Task<IReadOnlyList<FirstLink>> FirstLinksAsync(IServiceProvider services, CancellationToken cancellationToken = default) =>
         AsAsync(services, Caller.Product("start"), own => own.GetRequiredService<FirstAdministrators>().LinksAsync(cancellationToken));
 
+    /// <summary>Invites another administrator from the command line, where fewer than two are left: the link with which a password is set.</summary>
+    /// <exception cref="FluentValidation.ValidationException">The user name cannot be one.</exception>
+    /// <exception cref="RefusedException">Two are there, or the name is taken.</exception>
+    public static Task<FirstLink> InviteAdministratorAsync(IServiceProvider services, string userName, CancellationToken cancellationToken = default) =>
+        AsAsync(services, CommandLine, own => own.GetRequiredService<FirstAdministrators>().InviteAsync(userName, cancellationToken));
+
     /// <summary>Registers a partner system's public key from the command line, by the same message that the console sends.</summary>
     /// <exception cref="FluentValidation.ValidationException">The organisation is not on the register, a permission is not known, or the key cannot be used.</exception>
     /// <exception cref="RefusedException">The key or the system's name is taken.</exception>

@@ -16,7 +16,8 @@ internal static class Doctor
         {
             await using var house = CommandLine.House(parsed.GetValue(data));
             await using var engine = house.GetRequiredService<IEngine>();
-            var code = Say([Folder(CommandLine.FolderOf(parsed.GetValue(data)))]);
+            var folder = CommandLine.FolderOf(parsed.GetValue(data));
+            var code = Say([Folder(folder), new("no password that everybody knows", Demonstration.In(folder, wished: false).Problem(Host.CreateApplicationBuilder([]).Environment))]);
             foreach (var room in Rooms.All)
                 await foreach (var line in RoomCheck.AllAsync(engine, room.Name, room.Assembly, cancellationToken)) code |= Say([line]);
             return code;

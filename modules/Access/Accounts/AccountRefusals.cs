@@ -16,5 +16,6 @@ internal static class AccountRefusals
     public static readonly Refusal Closed = new("access.account_closed", "This account is closed.", "Create a new account for somebody who comes back.");
     public static readonly Refusal OwnTerms = new("access.own_terms", "Nobody sets when their own account, clearance or training ends.", "Ask another administrator to do it.");
     public static readonly Refusal SameHand = new("access.same_hand", "One administrator alone does not give a link for an account and reset its second factor.", "Ask another administrator for the one or the other.");
+    public static readonly Refusal AdministratorsEnough = new("access.administrators_enough", "Two people or more can administer accounts.", "Ask one of them to create the account, and another to approve it.");
     public static readonly Refusal LastAdministrator = new("access.last_administrator", "Nobody else could administer accounts then.", "Give the permission to another account first.");
 }

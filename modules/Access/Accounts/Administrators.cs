@@ -32,5 +32,8 @@ internal sealed class Administrators
     /// <summary>Refuses, after the change and before it is saved, where none of them is left.</summary>
     public void MustRemain() => AccountRefusals.LastAdministrator.When(accounts.Count > 0 && !accounts.Any(May));
 
+    /// <summary>Refuses where there are two: then one can ask and another approve.</summary>
+    public void MustBeFewerThanTwo() => AccountRefusals.AdministratorsEnough.When(accounts.Count(May) > 1);
+
     private bool May(Account account) => account.State is AccountState.Active && !account.HasExpired(today) && (account.Permissions.Contains(Administer) || roles.Any(role => account.Has(role) && role.Permissions.Contains(Administer)));
 }

@@ -14,9 +14,11 @@ namespace SaferCity.Access.Accounts;
 
 internal sealed class CreateAccountForm : AbstractValidator<CreateAccountRequest>
 {
+    public const string UserName = @"\A[A-Za-z0-9][A-Za-z0-9._-]{1,59}\z", NoUserName = "Enter a user name of 2 to 60 letters, digits, dots, hyphens or underscores";
+
     public CreateAccountForm(KnownPermissions known)
     {
-        RuleFor(r => r.UserName).Matches(@"\A[A-Za-z0-9][A-Za-z0-9._-]{1,59}\z").WithMessage("Enter a user name of 2 to 60 letters, digits, dots, hyphens or underscores");
+        RuleFor(r => r.UserName).Matches(UserName).WithMessage(NoUserName);
         RuleFor(r => r.DisplayName).NotEmpty().WithMessage("Enter the name that colleagues know the person by").MaximumLength(200).WithMessage("Enter a name of at most 200 characters");
         RuleFor(r => r.OrganisationId).MustBeAnId("Choose the organisation that the person speaks for");
         this.MustBeKnown(r => r.Permissions, known);

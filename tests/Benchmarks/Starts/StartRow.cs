@@ -43,7 +43,7 @@ internal static class StartRow
     private static Task<StartedProcess> HostAsync(string folder, bool story = false)
     {
         var (pages, calls) = (StartedProcess.FreePort(), StartedProcess.FreePort());
-        return StartedProcess.StartAsync(pages, Server, $"--SaferCity:Data={folder}", $"--SaferCity:Pages={pages}", $"--SaferCity:Calls={calls}", $"--SaferCity:Story={story}", "--environment=Production");
+        return StartedProcess.StartAsync(pages, Server, $"--SaferCity:Data={folder}", $"--SaferCity:Pages={pages}", $"--SaferCity:Calls={calls}", $"--SaferCity:Story={story}", "--environment=Development");
     }
 
     private static Task<StartedProcess> BareAsync()

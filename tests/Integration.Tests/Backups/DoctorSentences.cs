@@ -14,7 +14,7 @@ public sealed class DoctorSentences
         {
             var (code, said) = await Typed.VerbAsync("doctor", "--data", folder);
             Assert.True(code == 0, said);
-            Assert.Equal(1 + 6 * 5, said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+            Assert.Equal(2 + 6 * 5, said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         }
 
         await using (var file = File.OpenWrite(Path.Combine(folder, "asb.db")))
@@ -41,6 +41,22 @@ public sealed class DoctorSentences
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => TestHost.StartInProductionAsync(storage.Folder, ("SaferCity:Storage", "postgres"), ("ConnectionStrings:SaferCity", forgetful)));
 
         Assert.Contains("synchronous_commit is off", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_starts_the_story_city_in_production_for_its_people_have_a_password_that_everybody_knows()
+    {
+        var folder = Directory.CreateTempSubdirectory("safercity-story-").FullName;
+        await using (await TestHost.StartOnAsync(folder)) await File.WriteAllTextAsync(Path.Combine(folder, "story.told"), "Invented.");
+
+        var told = await Assert.ThrowsAsync<InvalidOperationException>(() => TestHost.StartInProductionAsync(folder));
+        var (code, said) = await Typed.VerbAsync("doctor", "--data", folder);
+        Directory.Delete(folder, recursive: true);
+        var wished = await Assert.ThrowsAsync<InvalidOperationException>(() => TestHost.StartInProductionAsync(folder, ("SaferCity:Story", "true")));
+
+        Assert.All([told.Message, wished.Message, said], text => Assert.Contains("one password that everybody knows", text, StringComparison.Ordinal));
+        Assert.Equal(1, code);
+        Assert.False(Directory.Exists(folder), "a host that did not start left a folder");
     }
 
     [Fact]
