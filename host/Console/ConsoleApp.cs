@@ -31,6 +31,9 @@ public static class ConsoleApp
     /// <summary>The claim of somebody who must set up a second factor before anything else.</summary>
     public const string EnrolClaim = "must_enrol";
 
+    /// <summary>What a call for somebody who has not signed in names the browser's address by, so that one of them does not use up what all of them may call.</summary>
+    public const string VisitorHeader = "safercity-visitor";
+
     /// <summary>A channel over a Unix socket. Nothing may call before the host has started.</summary>
     public static GrpcChannel Unix(string socketPath) => GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
     {

@@ -25,11 +25,12 @@ internal static class ServerHost
         SigningInRules.Configure(builder.Services, settings, builder.Environment);
         var demonstration = Demonstration.In(Path.GetFullPath(settings.Data), settings.Story ?? builder.Environment.IsDevelopment());
         if (demonstration.Problem(builder.Environment) is { } known) throw new InvalidOperationException(known);
+        builder.Services.AddSingleton(settings.RateLimits.Checked());
         var folder = DataFolder.Lock(settings.Data);
 
         builder.WebHost.ConfigureKestrel(kestrel => Doors.Open(kestrel, settings, folder));
         builder.Services.AddSingleton(settings).AddSingleton(settings.Own).AddSingleton(new BreakGlassTime(settings.BreakGlassHours)).AddSingleton(_ => folder).AddSingleton(demonstration).AddSingleton<Readiness>()
-            .AddSingleton<FirstCallers>().AddSingleton<StoryTelling>();
+            .AddSingleton<FirstCallers>().AddSingleton<StoryTelling>().AddSingleton<CallLimits>();
         builder.Services.AddSingleton<TimeProvider>(demonstration.Clock ?? TimeProvider.System);
         builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder.Path));
         foreach (var room in Rooms.All) room.Register(builder.Services);
@@ -44,6 +45,7 @@ internal static class ServerHost
         AnswerHealth(app);
         UnreadableFrames.Watch(app);
         app.UseMiddleware<OnlyKnownCallers>();
+        app.UseMiddleware<OnlySoOften>();
         ConsoleApp.Use(app);
         EndpointsWhenAsked.Map(app, routes =>
         {

@@ -41,6 +41,9 @@ internal sealed record ServerSettings
     /// <summary>Further rules of signing in: ShortestPassword, BreachedPasswords, TriesPerName, TriesPerAddress, TriesWithin.</summary>
     public SigningInSettings? SignIn { get; init; }
 
+    /// <summary>How often one caller may call: Burst, PerSecond.</summary>
+    public RateLimits RateLimits { get; init; } = new();
+
     /// <summary>The partnership's own area.</summary>
     public string LocalAuthority { get; init; } = "City of London";
 

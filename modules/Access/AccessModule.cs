@@ -59,6 +59,9 @@ public static partial class AccessModule
     public static ValueTask<Caller?> CallerOfAsync(IServiceProvider services, string token, CancellationToken cancellationToken) =>
         services.GetRequiredService<TokenCheck>().CallerOfAsync(token, cancellationToken);
 
+    /// <summary>Whether the console calls for somebody who has not signed in. All of them have one name, and nobody else's key may use it.</summary>
+    public static bool IsVisitor(Caller caller) => caller == ConsoleCaller.Visitor;
+
     /// <summary>A token for one call, good for ten minutes from now.</summary>
     /// <param name="key">The system's key.</param>
     /// <param name="person">For whom: "officer:4471", or from the console "account:…". Never a name.</param>

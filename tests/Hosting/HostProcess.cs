@@ -45,7 +45,7 @@ public sealed class HostProcess : IAsyncDisposable
     public static async Task<HostProcess> StartAsync(string folder, SigningKey key)
     {
         var (pages, calls) = (FreePort(), FreePort());
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, $"--SaferCity:Data={folder}", $"--SaferCity:Pages={pages}", $"--SaferCity:Calls={calls}", "--SaferCity:Story=false", "--environment=Development"])
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, $"--SaferCity:Data={folder}", $"--SaferCity:Pages={pages}", $"--SaferCity:Calls={calls}", "--SaferCity:Story=false", "--environment=Development", .. TestHost.NeverTooOften])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["Logging__LogLevel__Default"] = "Error", ["DOTNET_TieredPGO"] = "0" },
         };

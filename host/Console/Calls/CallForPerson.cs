@@ -29,6 +29,7 @@ internal sealed class CallForPerson(ConsoleSettings settings, IHttpContextAccess
         var person = page?.User.Identity?.IsAuthenticated is true ? page.User : null;
 
         var headers = new Metadata { { "authorization", "Bearer " + settings.TokenFor(person) } };
+        if (person is null && page?.Connection.RemoteIpAddress is { } address) headers.Add(ConsoleApp.VisitorHeader, address.ToString());
         foreach (var entry in context.Options.Headers ?? []) headers.Add(entry);
 
         var options = context.Options.WithHeaders(headers);

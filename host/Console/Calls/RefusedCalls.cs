@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grpc.Core;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -23,7 +24,7 @@ internal sealed class RefusedCalls : IAsyncPageFilter
         var done = await next();
         if (done.Exception is not RpcException refused || done.ExceptionHandled) return;
 
-        done.Result = sent is null ? Why(refused, context.HttpContext.Request) ?? Page(refused) : await AgainAsync(sent, refused);
+        done.Result = sent is null ? Why(refused, context.HttpContext.Request) ?? Page(refused, context.HttpContext) : await AgainAsync(sent, refused);
         done.ExceptionHandled = done.Result is not null;
     }
 
@@ -32,11 +33,18 @@ internal sealed class RefusedCalls : IAsyncPageFilter
         refused.StatusCode is StatusCode.InvalidArgument && RefusedFields.Of(refused) is [{ Field: "reason" }] ? new("/why" + QueryString.Create("to", request.Path + request.QueryString)) : null;
 
     // Null leaves the exception to the error page, which shows its correlation id.
-    private static IActionResult? Page(RpcException refused) => refused.StatusCode switch
+    private static IActionResult? Page(RpcException refused, HttpContext context)
+    {
+        if (RefusedFields.WaitOf(refused) is { } wait) context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return PageFor(refused);
+    }
+
+    private static IActionResult? PageFor(RpcException refused) => refused.StatusCode switch
     {
         StatusCode.NotFound or StatusCode.InvalidArgument => new StatusCodeResult(StatusCodes.Status404NotFound),
         StatusCode.PermissionDenied => new StatusCodeResult(StatusCodes.Status403Forbidden),
         StatusCode.Unauthenticated => new ChallengeResult(ConsoleApp.Scheme),
+        StatusCode.ResourceExhausted when RefusedFields.ReasonOf(refused) is "kernel.too_often" => new StatusCodeResult(StatusCodes.Status429TooManyRequests),
         StatusCode.Unavailable or StatusCode.ResourceExhausted or StatusCode.DeadlineExceeded => new StatusCodeResult(StatusCodes.Status503ServiceUnavailable),
         StatusCode.Cancelled => new StatusCodeResult(StatusCodes.Status499ClientClosedRequest),
         _ => null,
@@ -51,7 +59,7 @@ internal sealed class RefusedCalls : IAsyncPageFilter
             StatusCode.Aborted => StatusCodes.Status409Conflict,
             _ => 0,
         };
-        if (status is 0) return Page(refused);
+        if (status is 0) return Page(refused, page.HttpContext);
 
         var violations = RefusedFields.Of(refused);
         foreach (var violation in violations)
@@ -71,7 +79,7 @@ internal sealed class RefusedCalls : IAsyncPageFilter
         }
         catch (RpcException unreadable)
         {
-            return Page(unreadable);
+            return Page(unreadable, page.HttpContext);
         }
     }
 }

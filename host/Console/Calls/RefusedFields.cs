@@ -14,6 +14,10 @@ internal static class RefusedFields
     public static string ReasonOf(RpcException refused) =>
         Details(refused).Where(detail => detail.Is(ErrorInfo.Descriptor)).Select(detail => detail.Unpack<ErrorInfo>().Reason).FirstOrDefault("");
 
+    /// <summary>How long to wait before the same is sent again; null where the answer does not say.</summary>
+    public static TimeSpan? WaitOf(RpcException refused) =>
+        Details(refused).Where(detail => detail.Is(RetryInfo.Descriptor)).Select(detail => detail.Unpack<RetryInfo>().RetryDelay?.ToTimeSpan()).FirstOrDefault();
+
     private static IEnumerable<Any> Details(RpcException refused) =>
         refused.Trailers.GetValueBytes("grpc-status-details-bin") is { } bytes ? Google.Rpc.Status.Parser.ParseFrom(bytes).Details : [];
 }

@@ -34,11 +34,12 @@ internal sealed class StatusModel : PageModel
             403 => ("You cannot see this page", ["Your account does not have the permission that this page needs. Ask your administrator if your work needs it."]),
             404 => ("Page not found", ["There is nothing here, or it is not yours to see."]),
             400 => ("That did not arrive whole", new[] { "Go back, load the page again and send it once more." }),
+            429 => ("Too much at once", [$"You, or something in your browser, asked for more than is answered at once. Wait {Wait()}, then try again. What you sent was not taken yet, and nothing is lost."]),
             503 => ("SaferCity is busy", ["What you sent was not taken yet. Nothing is lost: try again in a moment."]),
             _ => ("Something went wrong", ["It was our fault, and it has been written down."]),
         };
         if (Code >= 500 && Code is not 503) Fault = CorrelationId();
-        if (Code is 503 && Request.HasFormContentType) Keep();
+        if (Code is 429 or 503 && Request.HasFormContentType) Keep();
         Response.StatusCode = Code is >= 400 and < 600 ? Code : 404;
     }
 
@@ -46,6 +47,9 @@ internal sealed class StatusModel : PageModel
         HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is RpcException { Status.Detail.Length: > 0 } fault
             ? fault.Status.Detail
             : Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    // As the answer says for whoever asked by a program.
+    private string Wait() => int.TryParse(Response.Headers.RetryAfter, out var seconds) ? Say.Count(seconds, "second") : "a moment";
 
     private void Keep()
     {

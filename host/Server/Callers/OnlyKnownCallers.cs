@@ -1,7 +1,9 @@
 using Grpc.AspNetCore.Server;
+using Grpc.Core;
 using Microsoft.Net.Http.Headers;
 using SaferCity.Access;
 using SaferCity.Kernel.Callers;
+using SaferCity.Server.Edge;
 
 namespace SaferCity.Server.Callers;
 
@@ -9,11 +11,10 @@ namespace SaferCity.Server.Callers;
 /// Lets a call pass that is signed by a registered key, and tells the rooms who is calling. Any other gets one answer, the same bytes whatever is wrong,
 /// before anything looks at what it asks for: it does not learn which services there are, reflection among them. Health alone answers everybody.
 /// </summary>
-internal sealed class OnlyKnownCallers(RequestDelegate next)
+internal sealed class OnlyKnownCallers(RequestDelegate next, CallLimits limits)
 {
     private const string Scheme = "Bearer ";
-    private const string Unauthenticated = "16";
-    private const string Sentence = "Sign the call with a registered key.";
+    private static readonly RpcException Unsigned = new(new Status(StatusCode.Unauthenticated, "Sign the call with a registered key."));
 
     public async Task InvokeAsync(HttpContext context, CurrentCaller current)
     {
@@ -28,10 +29,7 @@ internal sealed class OnlyKnownCallers(RequestDelegate next)
         }
         else
         {
-            // An answer without a body carries its status in the headers (gRPC over HTTP/2, "Trailers-Only").
-            context.Response.ContentType = "application/grpc";
-            context.Response.Headers["grpc-status"] = Unauthenticated;
-            context.Response.Headers["grpc-message"] = Sentence;
+            TrailersOnly.Answer(context, limits.RefuseUnsigned(context) ?? Unsigned);
         }
     }
 

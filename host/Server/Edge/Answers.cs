@@ -4,6 +4,7 @@ using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 using Grpc.Core;
+using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Refusals;
 using Status = Google.Rpc.Status;
 
@@ -33,6 +34,11 @@ internal static class Answers
 
     /// <summary>Whether the error is our own fault and belongs in the log.</summary>
     public static bool IsOurs(RpcException answer) => answer.StatusCode is StatusCode.Internal;
+
+    /// <summary>A call that came too often.</summary>
+    /// <param name="wait">How long until one of the same caller passes again.</param>
+    public static RpcException TooOften(TimeSpan wait) => With(StatusCode.ResourceExhausted, CallRefusals.TooOften.Sentence,
+        new ErrorInfo { Reason = CallRefusals.TooOften.Code, Domain = Domain }, new RetryInfo { RetryDelay = Duration.FromTimeSpan(wait) });
 
     private static BadRequest Violations(ValidationException form, IMessage? request) => new()
     {

@@ -26,6 +26,18 @@ public sealed class RefusedCallsSentences
         Assert.Equal(status, Assert.IsType<StatusCodeResult>((await CountedPage.AskedAsync("GET", new RpcException(new(said, "")))).Result).StatusCode);
     }
 
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public async Task Who_asks_too_often_is_told_in_whole_seconds_how_long_to_wait(string method)
+    {
+        var status = new Google.Rpc.Status { Code = (int)StatusCode.ResourceExhausted, Details = { Any.Pack(new ErrorInfo { Reason = "kernel.too_often" }), Any.Pack(new RetryInfo { RetryDelay = Duration.FromTimeSpan(TimeSpan.FromSeconds(1.2)) }) } };
+        var done = await CountedPage.AskedAsync(method, new RpcException(new(StatusCode.ResourceExhausted, ""), new Metadata { { "grpc-status-details-bin", status.ToByteArray() } }));
+
+        Assert.Equal(429, Assert.IsType<StatusCodeResult>(done.Result).StatusCode);
+        Assert.Equal("2", done.Page.Response.Headers.RetryAfter);
+    }
+
     [Fact]
     public async Task Who_has_not_signed_in_is_sent_to_sign_in() => Assert.IsType<ChallengeResult>((await CountedPage.AskedAsync("GET", new RpcException(new(StatusCode.Unauthenticated, "")))).Result);
 

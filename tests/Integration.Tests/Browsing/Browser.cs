@@ -29,15 +29,13 @@ internal sealed class Browser : IDisposable
         return await PostAsync("/sign-in", new(fields) { ["UserName"] = userName, ["Password"] = password });
     }
 
-    public async Task<Shown> GetAsync(string path)
-    {
-        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
-        return await Shown.OfAsync(path, answer);
-    }
+    public Task<Shown> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
 
-    public async Task<Shown> PostAsync(string path, Dictionary<string, string> fields, params (string Name, string Value)[] headers)
+    public Task<Shown> PostAsync(string path, Dictionary<string, string> fields, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Post, path, fields, headers);
+
+    private async Task<Shown> SendAsync(HttpMethod method, string path, Dictionary<string, string>? fields, (string Name, string Value)[] headers)
     {
-        using var sent = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
+        using var sent = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = fields is null ? null : new FormUrlEncodedContent(fields) };
         foreach (var (name, value) in headers) sent.Headers.Add(name, value);
         using var answer = await http.SendAsync(sent);
         return await Shown.OfAsync(path, answer);
@@ -49,6 +47,9 @@ internal sealed class Browser : IDisposable
 /// <summary>What came back.</summary>
 internal sealed record Shown(string Path, HttpStatusCode Status, string Leads, string Html)
 {
+    /// <summary>How long to wait before asking again, where the answer says so.</summary>
+    public TimeSpan? RetryAfter { get; private init; }
+
     private static readonly HtmlParser Parser = new();
 
     public IHtmlDocument Document => field ??= Parser.ParseDocument(Html);
@@ -62,7 +63,7 @@ internal sealed record Shown(string Path, HttpStatusCode Status, string Leads, s
         form.QuerySelectorAll("input[name], select[name], textarea[name]").GroupBy(input => input.GetAttribute("name")!).ToDictionary(input => input.Key, input => input.First().GetAttribute("value") ?? "")));
 
     public static async Task<Shown> OfAsync(string path, HttpResponseMessage answer) =>
-        new(path, answer.StatusCode, answer.Headers.Location?.ToString() ?? "", answer.Content.Headers.ContentType?.MediaType is "text/html" ? await answer.Content.ReadAsStringAsync() : "");
+        new(path, answer.StatusCode, answer.Headers.Location?.ToString() ?? "", answer.Content.Headers.ContentType?.MediaType is "text/html" ? await answer.Content.ReadAsStringAsync() : "") { RetryAfter = answer.Headers.RetryAfter?.Delta };
 }
 
 /// <summary>A form as it stands in a page.</summary>

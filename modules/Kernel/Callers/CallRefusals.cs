@@ -1,0 +1,10 @@
+using SaferCity.Kernel.Refusals;
+
+namespace SaferCity.Kernel.Callers;
+
+/// <summary>Every "no" that comes from how somebody calls, whatever the call is about. Codes are part of the partner contract: add, never rename.</summary>
+public static class CallRefusals
+{
+    /// <summary>RESOURCE_EXHAUSTED, with how long to wait as RetryInfo.</summary>
+    public static readonly Refusal TooOften = new("kernel.too_often", "Too many calls at once. This one was not looked at and nothing was changed.", "Wait as long as RetryInfo says, and send the same again with the same request id.");
+}
