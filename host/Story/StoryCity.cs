@@ -26,6 +26,7 @@ public static class StoryCity
         await Vawg.VawgStory.TellAsync(story);
         await Prevent.PreventStory.TellAsync(story);
         await Asb.AsbStory.TellAsync(story);
+        await KnownElsewhere.TellAsync(story);
         await partnership.PapersAsync();
         settings.MoveTo(Day);
     }

@@ -123,3 +123,16 @@ internal sealed class NeedToKnowGrpcService(ISender mediator) : NeedToKnowServic
 
     public override Task<ListAccountNamesResponse> ListAccountNames(ListAccountNamesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
+
+internal sealed class KnownElsewhereGrpcService(ISender mediator) : KnownElsewhereService.KnownElsewhereServiceBase
+{
+    public override Task<AskElsewhereResponse> AskElsewhere(AskElsewhereRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetAskedResponse> GetAsked(GetAskedRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetPointerResponse> GetPointer(GetPointerRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<SharePointerResponse> SharePointer(SharePointerRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<KeepPointerResponse> KeepPointer(KeepPointerRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

@@ -1,3 +1,4 @@
+using SaferCity.Asb.Contracts;
 using SaferCity.Asb.Enquiries;
 using SaferCity.Asb.Injunctions;
 using SaferCity.Asb.Patrols;
@@ -5,6 +6,7 @@ using SaferCity.Asb.Pspos;
 using SaferCity.Asb.Referrals;
 using SaferCity.Kernel.Journal;
 using SaferCity.Practice.Deadlines;
+using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Wire;
@@ -39,5 +41,8 @@ internal static class AsbHistory
         .Say<InjunctionRefused>(f => $"Refused by the court on {f.On.Printed()}.")
         .Say<PatrolCommissioned>(f => $"Commissioned from {f.StartsOn.Printed()} to {f.LastDay.Printed()}.")
         .SayMeetings()
-        .SayNeedToKnow();
+        .SayNeedToKnow()
+        .SayKnownElsewhere()
+        .Say<AskedElsewhere>(f => KnownElsewhereHistory.Asked(f.Whom))
+        .Say<SharedElsewhere>(KnownElsewhereHistory.Shared);
 }

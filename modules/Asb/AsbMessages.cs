@@ -155,3 +155,24 @@ sealed partial class GetSightRequest : IQuestion<GetSightResponse>;
 
 [Needs(AsbPermission.Coordinate)]
 sealed partial class ListAccountNamesRequest : IQuestion<ListAccountNamesResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class AskElsewhereRequest : ICommand<AskElsewhereResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class GetAskedRequest : IQuestion<GetAskedResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class GetPointerRequest : IQuestion<GetPointerResponse>, IConsultation
+{
+    string IConsultation.Record => PointerId;
+}
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class SharePointerRequest : ICommand<SharePointerResponse>;
+
+[Needs(AsbPermission.Coordinate)]
+sealed partial class KeepPointerRequest : ICommand<KeepPointerResponse>;

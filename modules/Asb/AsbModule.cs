@@ -30,5 +30,6 @@ public static class AsbModule
         routes.MapGrpcService<PatrolContractGrpcService>();
         routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<NeedToKnowGrpcService>();
+        routes.MapGrpcService<KnownElsewhereGrpcService>();
     }
 }

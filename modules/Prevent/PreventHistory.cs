@@ -1,9 +1,11 @@
 using SaferCity.Kernel.Journal;
+using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Papers;
 using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Consents;
+using SaferCity.Prevent.Contracts;
 using SaferCity.Prevent.Discussions;
 using SaferCity.Prevent.Referrals;
 using SaferCity.Prevent.Sessions;
@@ -32,7 +34,10 @@ internal static class PreventHistory
         .Say<ConsentWithdrawn>(f => $"Consent withdrawn on {f.On.Printed()}.")
         .Say<SessionsOrdered>(f => $"{Capital(Numbers.Of(f.Sessions, "session", "sessions"))} ordered on {f.On.Printed()}.")
         .SayMeetings()
-        .SayNeedToKnow();
+        .SayNeedToKnow()
+        .SayKnownElsewhere()
+        .Say<AskedElsewhere>(f => KnownElsewhereHistory.Asked(f.Whom))
+        .Say<SharedElsewhere>(KnownElsewhereHistory.Shared);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -110,3 +110,24 @@ sealed partial class GetSightRequest : IQuestion<GetSightResponse>;
 
 [Needs(PreventPermission.Coordinate)]
 sealed partial class ListAccountNamesRequest : IQuestion<ListAccountNamesResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class AskElsewhereRequest : ICommand<AskElsewhereResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class GetAskedRequest : IQuestion<GetAskedResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class GetPointerRequest : IQuestion<GetPointerResponse>, IConsultation
+{
+    string IConsultation.Record => PointerId;
+}
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class SharePointerRequest : ICommand<SharePointerResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class KeepPointerRequest : ICommand<KeepPointerResponse>;

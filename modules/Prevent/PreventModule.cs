@@ -27,5 +27,6 @@ public static class PreventModule
         routes.MapGrpcService<PanelGrpcService>();
         routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<NeedToKnowGrpcService>();
+        routes.MapGrpcService<KnownElsewhereGrpcService>();
     }
 }

@@ -1,7 +1,9 @@
 using SaferCity.Kernel.Journal;
+using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Wire;
+using SaferCity.Vawg.Contracts;
 using SaferCity.Vawg.OtherAreas;
 using SaferCity.Vawg.Referrals;
 
@@ -21,5 +23,8 @@ internal static class VawgHistory
         .Say<ReferredOut>(f => $"Referred to another area's MARAC on {f.SentOn.Printed()}.")
         .Say<SentCaseAcknowledged>(f => $"Acknowledged by the other area on {f.On.Printed()}.")
         .SayMeetings()
-        .SayNeedToKnow();
+        .SayNeedToKnow()
+        .SayKnownElsewhere()
+        .Say<AskedElsewhere>(f => KnownElsewhereHistory.Asked(f.Whom))
+        .Say<SharedElsewhere>(KnownElsewhereHistory.Shared);
 }

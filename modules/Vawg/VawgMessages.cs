@@ -101,3 +101,24 @@ sealed partial class GetSightRequest : IQuestion<GetSightResponse>;
 
 [Needs(VawgPermission.Coordinate)]
 sealed partial class ListAccountNamesRequest : IQuestion<ListAccountNamesResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class AskElsewhereRequest : ICommand<AskElsewhereResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class GetAskedRequest : IQuestion<GetAskedResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class GetPointerRequest : IQuestion<GetPointerResponse>, IConsultation
+{
+    string IConsultation.Record => PointerId;
+}
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class SharePointerRequest : ICommand<SharePointerResponse>;
+
+[Needs(VawgPermission.Coordinate)]
+sealed partial class KeepPointerRequest : ICommand<KeepPointerResponse>;

@@ -27,5 +27,6 @@ public static class VawgModule
         routes.MapGrpcService<OtherAreaGrpcService>();
         routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<NeedToKnowGrpcService>();
+        routes.MapGrpcService<KnownElsewhereGrpcService>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SaferCity.Console.KnownElsewhere;
 using SaferCity.Console.Pages.Access;
 using SaferCity.Console.Pages.AcquisitiveCrime;
 using SaferCity.Console.Pages.Asb;
@@ -23,6 +24,7 @@ internal static partial class Words
         CrimeWords.All,
         GovernanceWords.All,
         AccessWords.All,
+        KnownElsewhereWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();
 
     public static string For(Enum value) => Convert.ToInt32(value) is 0

@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.Security.Cryptography;
 using System.Text.Json;
+using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Server.Backups;
@@ -74,6 +75,7 @@ internal static class ReadingBackup
         await using var house = ServerHost.HouseOf([$"--SaferCity:Data={unpacked}"]).BuildServiceProvider();
         await using var engine = house.GetRequiredService<IEngine>();
         await ServerHost.MigrateAsync(house, cancellationToken);
+        await UnsaidFacts.ForgetAsync(engine, house.GetServices<Room>(), house.GetServices<Listener>(), cancellationToken);
         foreach (var room in house.GetServices<Room>()) await RestoredFromBackup.MarkAsync(house, room, contents.MadeAt, cancellationToken);
 
         var found = new List<Checked>();

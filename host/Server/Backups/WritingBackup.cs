@@ -8,7 +8,7 @@ namespace SaferCity.Server.Backups;
 /// <summary>
 /// Writes a backup while a host works on the folder. Each room is as it was at one moment, with every write that was acknowledged before the backup
 /// began. The moments differ by milliseconds, in the order of <see cref="CopyOrder"/>: what one room had told another and the other had not yet heard
-/// is heard again after a restore, and nothing was heard that was not said. Only a figure that was composed in those milliseconds may count a record
+/// is heard again after a restore, and what it had heard that was not said yet is forgotten then. Only a figure that was composed in those milliseconds may count a record
 /// that is not there.
 /// </summary>
 internal static class WritingBackup

@@ -32,11 +32,17 @@ internal sealed class VawgStory(StoryTeller story)
         await vawg.OtherAreasAsync();
         story.On(2021, 11, 12);
         await vawg.ScheduleAsync("december", new(2021, 12, 8), MeetingKind.Ordinary);
-        await vawg.SubmitAsync(new("7", "Golf", "City of London Corporation Housing", [GroundKind.ProfessionalJudgement], null), new(2021, 11, 12)); // assumed: one is waiting
+        await vawg.SubmitAsync(new("7", "Golf", "City of London Corporation Housing", [GroundKind.ProfessionalJudgement], null) { Victim = ("Person", "Papa"), Perpetrator = ("Subject", "Juliett") },
+            new(2021, 11, 12)); // assumed: one is waiting, whose people two other rooms know
         await new WhoSees(story).TellAsync(vawg.heard["4"].Reference, vawg.heard["6"].Reference);
     }
 
-    private sealed record Case(string Key, string Family, string Referrer, GroundKind[] Grounds, int? Ticks);
+    private sealed record Case(string Key, string Family, string Referrer, GroundKind[] Grounds, int? Ticks)
+    {
+        public (string Role, string Family) Victim { get; init; } = ("Victim", Family);
+
+        public (string Role, string Family) Perpetrator { get; init; } = ("Perpetrator", Family);
+    }
 
     private async Task ConferenceAsync(string key, DateOnly day, MeetingKind kind, Case[] cases)
     {
@@ -82,7 +88,7 @@ internal sealed class VawgStory(StoryTeller story)
         var request = new SubmitReferralRequest
         {
             RequestId = StoryTeller.Id($"vawg.referral.{one.Key}"), Source = ReferralSource.Agency, ReferringOrganisationId = story.Organisation(one.Referrer), ReferredOn = day.ToString("yyyy-MM-dd"),
-            Victim = Person("Victim", one.Family, "City of London", "City of London Police"), Perpetrator = Person("Perpetrator", one.Family, "City of London", "City of London Police"),
+            Victim = Person(one.Victim.Role, one.Victim.Family, "City of London", "City of London Police"), Perpetrator = Person(one.Perpetrator.Role, one.Perpetrator.Family, "City of London", "City of London Police"),
             Background = "An invented account of an invented incident, for demonstration.",
         };
         if (one.Ticks is { } ticks) request.DashTicks = ticks;

@@ -5,6 +5,7 @@ using SaferCity.Asb.Patrols;
 using SaferCity.Asb.Pspos;
 using SaferCity.Asb.Referrals;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
@@ -20,8 +21,18 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
         new ProtectedKind<Injunction, InjunctionId>("injunction", "Injunction"),
     ];
 
+    private static readonly KnownKind[] Known =
+    [
+        new KnownKind<Referral, ReferralId>("Referral", (PersonRole.Subject, r => r.Subject)),
+        new KnownKind<Enquiry, EnquiryId>("Enquiry", (PersonRole.Subject, r => r.Subject)),
+        new KnownKind<Injunction, InjunctionId>("Injunction", (PersonRole.Defendant, r => r.Defendant)),
+    ];
+
     /// <summary>Who sees which of the room's records.</summary>
     public Sight Sight => new(this, Kinds, Room.Clock);
+
+    /// <summary>What the room asks of the others about people, and they of it.</summary>
+    public Elsewhere Elsewhere => new(this, Known, Room.Clock);
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
@@ -48,6 +59,7 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
         model.HasMeetings();
         model.HasOrganisations();
         model.HasNeedToKnow(Kinds);
+        model.HasKnownElsewhere<ReferralId>(Known);
         model.Entity<PatrolContract>().ToTable("PatrolContracts");
         HasCases(model);
         HasOrders(model);

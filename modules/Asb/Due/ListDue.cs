@@ -16,10 +16,11 @@ internal sealed class ListDueHandler(AsbDb db, TimeProvider clock) : IRequestHan
     {
         var today = clock.Today();
         List<DueItem> items = [.. await new PanelDue(db).ListAsync(today, cancellationToken), .. await new EnforcementDue(db).ListAsync(today, cancellationToken),
-            .. (await db.Sight.WaitingAsync(cancellationToken)).Due()];
+            .. (await db.Sight.WaitingAsync(cancellationToken)).Due(), .. (await db.Elsewhere.WaitingAsync(AsbPermission.Coordinate, cancellationToken)).Due()];
 
         var answer = new ListDueResponse();
-        answer.Items.AddRange(items.OrderBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));
+        // What another room asks comes first: however much else is late, it stays in sight until somebody answers.
+        answer.Items.AddRange(items.OrderBy(item => item.Kind != "pointer").ThenBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));
         return answer;
     }
 }

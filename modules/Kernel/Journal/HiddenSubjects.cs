@@ -4,7 +4,7 @@ using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Journal;
 
-/// <summary>What a journal is about that its reader must not find in it: records that they are locked out of, and what is kept about their own sight of a record.</summary>
+/// <summary>What a journal is about that its reader must not find in it: records that they are locked out of, what is kept about their own sight of a record, and what is kept from them.</summary>
 internal static class HiddenSubjects
 {
     public static async Task<List<Guid>> OfAsync(ModuleDb db, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal static class HiddenSubjects
         {
             yield return $"select record from {table} where person = @me";
         }
-        else if (ModuleDb.OverseenId(type.ClrType) is { } id)
+        else if ((ModuleDb.OverseenId(type.ClrType) ?? ModuleDb.KeptFromId(type.ClrType)) is { } id)
         {
             var locks = db.In + db.Model.FindEntityType(typeof(Lock<>).MakeGenericType(id))!.GetTableName();
             yield return $"select id from {table} where person = @me";

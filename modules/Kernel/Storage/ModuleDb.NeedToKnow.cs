@@ -32,6 +32,7 @@ public abstract partial class ModuleDb
         {
             if (ProtectedId(entity.ClrType) is { } id) entity.SetQueryFilter(NeedToKnow, Granted(entity.ClrType, id));
             else if (OverseenId(entity.ClrType) is { } about) entity.SetQueryFilter(NeedToKnow, Overseen(entity.ClrType, about));
+            else if (KeptFromId(entity.ClrType) is not null && Refers(entity, entities) is var (its, owner)) entity.SetQueryFilter(NeedToKnow, Kept(entity.ClrType, Exists(entity.ClrType, its, owner)));
             else if (Refers(entity, entities) is var (property, to)) entity.SetQueryFilter(NeedToKnow, Exists(entity.ClrType, property, to));
             else if (entity.ClrType.GetCustomAttribute<OpenAttribute>() is null)
                 throw new InvalidOperationException($"{entity.ClrType.Name} is neither protected, nor refers to a protected record, nor says [Open(\"why\")].");
@@ -41,6 +42,8 @@ public abstract partial class ModuleDb
     internal static Type? ProtectedId(Type type) => Of(type, typeof(IProtected<>));
 
     internal static Type? OverseenId(Type type) => Of(type, typeof(IOverseen<>));
+
+    internal static Type? KeptFromId(Type type) => Of(type, typeof(IKeptFrom<>));
 
     private static Type? Of(Type type, Type open) => type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == open)?.GetGenericArguments()[0];
 
@@ -77,6 +80,10 @@ public abstract partial class ModuleDb
         var another = Expression.NotEqual(Expression.Property(item, nameof(IOverseen<>.Person)), Mine(nameof(Me)));
         return Expression.Lambda(Expression.AndAlso(Expression.AndAlso(Mine(nameof(Oversees)), another), Expression.Not(Locked(id, Expression.Property(item, nameof(IOverseen<>.RecordId))))), item);
     }
+
+    // item => the record is there && item.Person != Me
+    private LambdaExpression Kept(Type type, LambdaExpression there) => Expression.Lambda(Expression.AndAlso(there.Body,
+        Expression.NotEqual(Expression.Property(there.Parameters[0], type.GetProperty(nameof(IKeptFrom<>.Person))!), Mine(nameof(Me)))), there.Parameters);
 
     // Set<Lock>().Any(lock => lock.Record == … && lock.Person == Me)
     private MethodCallExpression Locked(Type id, Expression value)

@@ -52,6 +52,15 @@ public interface IOverseen<TId> where TId : struct, IId<TId>
     Guid Person { get; }
 }
 
+/// <summary>What refers to a protected record, and exists for those who see the record, but never for one person: the one whose question it is.</summary>
+public interface IKeptFrom<TId> where TId : struct, IId<TId>
+{
+    TId RecordId { get; }
+
+    /// <summary>By <see cref="Callers.Caller.PersonKey"/>.</summary>
+    Guid Person { get; }
+}
+
 /// <summary>The entity is open to everyone who may use the room, and why that is right. An entity that is neither open nor protected does not start the host.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OpenAttribute(string why) : Attribute

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
@@ -15,8 +16,16 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
 {
     private static readonly ProtectedKind[] Kinds = [new ProtectedKind<Referral, ReferralId>("referral", "Referral")];
 
+    private static readonly KnownKind[] Known =
+    [
+        new KnownKind<Referral, ReferralId>("Referral", (PersonRole.Subject, r => r.Subject)),
+    ];
+
     /// <summary>Who sees which of the room's records.</summary>
     public Sight Sight => new(this, Kinds, Room.Clock);
+
+    /// <summary>What the room asks of the others about people, and they of it.</summary>
+    public Elsewhere Elsewhere => new(this, Known, Room.Clock);
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
@@ -33,6 +42,7 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
         model.HasMeetings();
         model.HasOrganisations();
         model.HasNeedToKnow(Kinds);
+        model.HasKnownElsewhere<ReferralId>(Known);
         model.Entity<PanelChair>().ToTable("PanelChairs").HasKey(chair => chair.Panel);
         model.Entity<Referral>(referral =>
         {

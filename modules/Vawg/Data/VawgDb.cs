@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Actions;
+using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
@@ -14,8 +15,17 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
 {
     private static readonly ProtectedKind[] Kinds = [new ProtectedKind<Referral, ReferralId>("referral", "Referral"), new ProtectedKind<SentCase, SentCaseId>("sent_case", "SentCase")];
 
+    private static readonly KnownKind[] Known =
+    [
+        new KnownKind<Referral, ReferralId>("Referral", (PersonRole.Victim, r => r.Victim), (PersonRole.Perpetrator, r => r.Perpetrator)),
+        new KnownKind<SentCase, SentCaseId>("SentCase", (PersonRole.Victim, r => r.Victim), (PersonRole.Perpetrator, r => r.Perpetrator)),
+    ];
+
     /// <summary>Who sees which of the room's records.</summary>
     public Sight Sight => new(this, Kinds, Room.Clock);
+
+    /// <summary>What the room asks of the others about people, and they of it.</summary>
+    public Elsewhere Elsewhere => new(this, Known, Room.Clock);
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
@@ -34,6 +44,7 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
         model.HasMeetings();
         model.HasOrganisations();
         model.HasNeedToKnow(Kinds);
+        model.HasKnownElsewhere<ReferralId>(Known);
         model.Entity<Referral>(referral =>
         {
             referral.ToTable("Referrals");

@@ -1,0 +1,25 @@
+using SaferCity.Vawg.V1;
+
+namespace SaferCity.Console.Pages.Vawg.KnownElsewhere;
+
+/// <summary>Is a person of this referral known in another room?</summary>
+internal sealed class AskModel(KnownElsewhereService.KnownElsewhereServiceClient elsewhere) : RoomPage
+{
+    [BindProperty]
+    public AskElsewhereRequest Form { get; set; } = new();
+
+    public GetAskedResponse Asked { get; private set; } = new();
+
+    protected override async Task ShowAsync()
+    {
+        Asked = await elsewhere.GetAskedAsync(new() { ReferralId = Id });
+        Form.Etag = Asked.Etag;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Form.ReferralId = Id;
+        await elsewhere.AskElsewhereAsync(Form);
+        return Done("Asked. If another room knows them and may share, its owner will get in touch.", $"/vawg/referrals/{Id}/elsewhere");
+    }
+}

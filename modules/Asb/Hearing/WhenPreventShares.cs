@@ -1,0 +1,19 @@
+using MediatR;
+using SaferCity.Asb.Data;
+using SaferCity.Asb.Referrals;
+using SaferCity.Kernel.Relay;
+using SaferCity.Prevent.Contracts;
+
+namespace SaferCity.Asb.Hearing;
+
+/// <summary>Keeps the answer with the question, where this room asked it.</summary>
+internal sealed class WhenPreventShares(AsbDb db, ISender rooms) : IHear<SharedElsewhere>
+{
+    public async Task HearAsync(SharedElsewhere fact, CancellationToken cancellationToken)
+    {
+        if (fact.With != AsbModule.Name || await db.Elsewhere.AskingAsync<ReferralId>(fact.Asking, cancellationToken) is not { } asking) return;
+        if (await rooms.Send(new AskWhatIsShared(fact.Pointer), cancellationToken) is not { } answer) return;
+        asking.Receive(answer);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Journal;
+using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.People;
+
+namespace SaferCity.Practice.KnownElsewhere;
+
+/// <summary>
+/// What a room asks of the others, and what they ask of it. Asking looks for nobody: the others hear of it afterwards, so the answer and its time are the
+/// same whoever knows the person. What is changed here is saved by the caller.
+/// </summary>
+public sealed class Elsewhere(ModuleDb db, IReadOnlyList<KnownKind> kinds, TimeProvider clock)
+{
+    /// <summary>Puts the question about a person of a record that the caller sees.</summary>
+    /// <param name="fact">The room's own, which the other rooms hear.</param>
+    public async Task AskAsync<TId>(TId record, PersonRole whom, AskingPurpose purpose, string reason, Func<AskingId, RecordId, IFact> fact, CancellationToken cancellationToken) where TId : struct, IId<TId>
+    {
+        var last = await db.Set<Asking<TId>>().Where(a => a.About.Equals(record) && a.Whom == whom).MaxAsync(a => (DateTimeOffset?)a.At, cancellationToken);
+        db.Add(Asking<TId>.Put(record, whom, purpose, reason, db.Room.Caller.Is, last, clock.Now(), fact));
+    }
+
+    /// <summary>What was asked about the people of one record, the latest first.</summary>
+    public Task<List<Asking<TId>>> AskedAsync<TId>(TId record, CancellationToken cancellationToken) where TId : struct, IId<TId> =>
+        db.Set<Asking<TId>>().AsNoTracking().Where(a => a.About.Equals(record)).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancellationToken);
+
+    /// <summary>A question of this room; null where there is none (a room was restored from a backup), and to everybody but the product's own work.</summary>
+    public async Task<Asking<TId>?> AskingAsync<TId>(AskingId id, CancellationToken cancellationToken) where TId : struct, IId<TId> =>
+        db.Room.Caller.Is.SeesAll ? await db.Set<Asking<TId>>().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) : null;
+
+    /// <summary>Whom a question of this room is about, for another room to match.</summary>
+    public PersonAskedAbout Meant<TId>(Asking<TId> asking, PersonDetails person) where TId : struct, IId<TId> =>
+        new(asking.Id, db.Room.Room.Name, person.NameKey, person.DateOfBirth, asking.Purpose, asking.Reason, asking.Person, asking.Who, asking.Organisation, asking.At);
+
+    /// <summary>Another room asks: a pointer for each record of this room that the person is in.</summary>
+    public async Task PointAsync(PersonAskedAbout asked, CancellationToken cancellationToken)
+    {
+        foreach (var kind in kinds) await kind.PointAsync(db, asked, cancellationToken);
+    }
+
+    /// <exception cref="NotFoundException">There is no such pointer, or the caller may not know of it.</exception>
+    public async Task<Pointer> PointerAsync(string id, CancellationToken cancellationToken)
+    {
+        if (Ids.Parse<PointerId>(id) is { } known)
+            foreach (var kind in kinds)
+                if (await kind.Pointers(db).FirstOrDefaultAsync(p => p.Id == known, cancellationToken) is { } found) return found;
+        throw new NotFoundException();
+    }
+
+    /// <summary>What was shared by a pointer of this room, for the room that asked; null where nothing was, and to everybody but the product's own work.</summary>
+    public async Task<SharedAnswer?> AnswerAsync(PointerId id, CancellationToken cancellationToken)
+    {
+        if (!db.Room.Caller.Is.SeesAll) return null;
+        foreach (var kind in kinds)
+            if (await kind.Pointers(db).FirstOrDefaultAsync(p => p.Id == id && p.State == PointerState.Shared, cancellationToken) is { } found)
+                return new(found.Id, db.Room.Room.Name, found.What!, found.Gateway!, found.AnsweredBy!.Value, found.AnsweredAs!, found.AnsweredAt!.Value);
+        return null;
+    }
+
+    /// <summary>What other rooms asked about the people of one record, the latest first.</summary>
+    public async Task<List<Pointer>> PointersToAsync(Guid record, CancellationToken cancellationToken)
+    {
+        var all = new List<Pointer>();
+        foreach (var kind in kinds) all.AddRange(await kind.PointersTo(db, record).AsNoTracking().OrderByDescending(p => p.At).Take(Most).ToListAsync(cancellationToken));
+        return all;
+    }
+
+    /// <summary>What waits for whoever works the records: the oldest first. Nothing to a caller who may not answer.</summary>
+    /// <param name="works">The permission to answer.</param>
+    public async Task<List<Pointer>> WaitingAsync(object works, CancellationToken cancellationToken)
+    {
+        var waiting = new List<Pointer>();
+        if (!db.Room.Caller.Is.May(PermissionName.Of(works))) return waiting;
+        foreach (var kind in kinds) waiting.AddRange(await kind.Pointers(db).AsNoTracking().Where(p => p.State == PointerState.Open).OrderBy(p => p.At).Take(Most).ToListAsync(cancellationToken));
+        return waiting;
+    }
+
+    public Task<bool> IsLockedOutAsync(Pointer pointer, CancellationToken cancellationToken) => Of(pointer).IsLockedOutAsync(db, pointer, cancellationToken);
+
+    /// <param name="displayName">What who asks is called; null where they have no account.</param>
+    public async Task<bool> MayBeKinAsync(Pointer pointer, string? displayName, CancellationToken cancellationToken) => displayName is not null && await Of(pointer).MayBeKinAsync(db, pointer, displayName, cancellationToken);
+
+    private const int Most = 50;
+
+    private KnownKind Of(Pointer pointer) => kinds.First(kind => kind.Keeps(pointer));
+}

@@ -1,0 +1,27 @@
+using MediatR;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Organisations;
+using SaferCity.Practice.Wire;
+using SaferCity.Prevent.Data;
+using SaferCity.Prevent.NeedToKnow;
+using SaferCity.Prevent.Referrals;
+using SaferCity.Prevent.V1;
+
+namespace SaferCity.Prevent.KnownElsewhere;
+
+internal sealed class GetAskedHandler(PreventDb db, ISender rooms) : IRequestHandler<GetAskedRequest, GetAskedResponse>
+{
+    public async Task<GetAskedResponse> Handle(GetAskedRequest request, CancellationToken cancellationToken)
+    {
+        var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), cancellationToken);
+        var asked = await db.Elsewhere.AskedAsync(referral.Id, cancellationToken);
+        var pointers = await db.Elsewhere.PointersToAsync(referral.Id.Value, cancellationToken);
+        var name = await rooms.NamesOfAccountsAsync(cancellationToken);
+        var organisation = await db.Organisations.NamesAsync(pointers.Select(pointer => pointer.Organisation), cancellationToken);
+
+        var answer = new GetAskedResponse { Reference = referral.Reference, Etag = referral.Etag };
+        answer.Asked.AddRange(asked.Select(asking => asking.ToWire(name)));
+        answer.Pointers.AddRange(pointers.Select(pointer => pointer.ToWire(name, organisation)));
+        return answer;
+    }
+}
