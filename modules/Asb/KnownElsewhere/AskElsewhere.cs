@@ -1,12 +1,12 @@
 using FluentValidation;
 using MediatR;
-using SaferCity.Common.V1;
-using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Wire;
 using SaferCity.Asb.Contracts;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.Referrals;
 using SaferCity.Asb.V1;
+using SaferCity.Common.V1;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb.KnownElsewhere;
 

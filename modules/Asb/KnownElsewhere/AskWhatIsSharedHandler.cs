@@ -1,7 +1,7 @@
 using MediatR;
-using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Asb.Contracts;
 using SaferCity.Asb.Data;
+using SaferCity.Practice.KnownElsewhere;
 
 namespace SaferCity.Asb.KnownElsewhere;
 

@@ -1,9 +1,9 @@
 using MediatR;
-using SaferCity.Kernel.Storage;
-using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Asb.Contracts;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.Referrals;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.KnownElsewhere;
 
 namespace SaferCity.Asb.KnownElsewhere;
 

@@ -1,11 +1,11 @@
 using MediatR;
-using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Organisations;
-using SaferCity.Practice.Wire;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.NeedToKnow;
 using SaferCity.Asb.Referrals;
 using SaferCity.Asb.V1;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Organisations;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb.KnownElsewhere;
 

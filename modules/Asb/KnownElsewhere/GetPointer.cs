@@ -1,10 +1,10 @@
 using MediatR;
-using SaferCity.Kernel.Journal;
-using SaferCity.Practice.Organisations;
-using SaferCity.Practice.Wire;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.NeedToKnow;
 using SaferCity.Asb.V1;
+using SaferCity.Kernel.Journal;
+using SaferCity.Practice.Organisations;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb.KnownElsewhere;
 

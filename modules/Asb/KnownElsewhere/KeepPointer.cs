@@ -1,9 +1,9 @@
 using FluentValidation;
 using MediatR;
-using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Wire;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.V1;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb.KnownElsewhere;
 

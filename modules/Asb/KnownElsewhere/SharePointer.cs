@@ -1,10 +1,10 @@
 using FluentValidation;
 using MediatR;
-using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Wire;
 using SaferCity.Asb.Contracts;
 using SaferCity.Asb.Data;
 using SaferCity.Asb.V1;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb.KnownElsewhere;
 

@@ -57,6 +57,10 @@ internal sealed class AskingHouse(TestHost host, string organisation) : IAsyncDi
         },
     })).Receipt;
 
+    /// <summary>A referral to Prevent about a person of this name.</summary>
+    public async Task<Receipt> AtPreventAsync(string family, string born) => (await host.As<Prevent.V1.ReferralService.ReferralServiceClient>(Owner).ReceiveReferralAsync(new()
+    { RequestId = New(), Source = Prevent.V1.SourceSector.Police, ReferringOrganisationId = organisation, ReceivedOn = "2021-11-12", Subject = Person(family, born), Grounds = "Invented." })).Receipt;
+
     public static Vawg.V1.AskElsewhereRequest Question(Receipt referral) => new()
     { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Whom = PersonRole.Perpetrator, Purpose = AskingPurpose.Safeguarding, Reason = "Invented reason to ask." };
 

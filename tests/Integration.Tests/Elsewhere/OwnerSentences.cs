@@ -127,4 +127,26 @@ public sealed class OwnerSentences
 
         Assert.Equal([same.Reference, unknown.Reference], (await house.WaitingAsync()).Select(item => item.Sentence.Split(':')[0]).Order());
     }
+
+    [Theory]
+    [InlineData(Kept.InSqlite)]
+    [InlineData(Kept.InPostgres)]
+    public async Task Prevent_is_asked_by_the_others_shares_with_the_one_that_asked_and_asks_them_in_turn(Kept kept)
+    {
+        await using var house = await AskingHouse.OpenAsync(kept);
+        var (lead, due) = (house.Host.As<Prevent.V1.KnownElsewhereService.KnownElsewhereServiceClient>("officer:lead"), house.Host.As<Prevent.V1.DueService.DueServiceClient>("officer:lead"));
+        var known = await house.AtPreventAsync("Alpha", "1994-05-17");
+        await house.AtTheCommunityMaracAsync("Alpha");
+        var referral = await house.AtTheMaracAsync("Alpha");
+        await house.AskAsync(referral);
+        var waits = Assert.Single((await due.ListDueAsync(new())).Items, item => item.Kind == "pointer");
+
+        await lead.SharePointerAsync(new() { RequestId = "1", PointerId = waits.RecordId, Etag = (await lead.GetPointerAsync(new() { PointerId = waits.RecordId })).Pointer.Etag, What = "Invented.", Gateway = "Invented.", Necessity = "Invented." });
+        await lead.AskElsewhereAsync(new() { RequestId = "2", ReferralId = known.Id, Etag = known.Etag, Whom = PersonRole.Subject, Purpose = AskingPurpose.StatutoryFunction, Reason = "Invented reason." });
+        await house.Host.CaughtUpAsync();
+
+        Assert.Equal("prevent", Assert.Single(Assert.Single((await house.Asking.GetAskedAsync(new() { ReferralId = referral.Id })).Asked).Answers).Room);
+        Assert.Equal(["the domestic abuse MARAC", "Prevent"], (await house.WaitingAsync()).Select(item => item.Sentence[(item.Sentence.IndexOf(':', StringComparison.Ordinal) + 2)..item.Sentence.IndexOf(" asks", StringComparison.Ordinal)]).Order(StringComparer.OrdinalIgnoreCase).Reverse());
+        Assert.Contains((await house.Asking.GetAskedAsync(new() { ReferralId = referral.Id })).Pointers, pointer => pointer is { Room: "prevent", Whom: PersonRole.Perpetrator });
+    }
 }

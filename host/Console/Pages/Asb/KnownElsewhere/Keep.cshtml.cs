@@ -1,5 +1,5 @@
-using SaferCity.Common.V1;
 using SaferCity.Asb.V1;
+using SaferCity.Common.V1;
 
 namespace SaferCity.Console.Pages.Asb.KnownElsewhere;
 
