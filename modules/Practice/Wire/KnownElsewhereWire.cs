@@ -25,7 +25,7 @@ public static class KnownElsewhereWire
     public static Pointer ToWire(this Domain.Pointer pointer, Func<Guid, string?> name, Func<OrganisationId, string> organisation) => new()
     {
         Id = pointer.Id.Value.ToString(), Etag = pointer.Etag, Reference = pointer.Reference, Whom = Enum.Parse<PersonRole>(pointer.Whom.ToString()), Room = pointer.Room,
-        Purpose = Enum.Parse<AskingPurpose>(pointer.Purpose.ToString()), Reason = pointer.Reason, Person = name(pointer.Person) ?? pointer.Who, Organisation = organisation(pointer.Organisation),
+        Purpose = Enum.Parse<AskingPurpose>(pointer.Purpose.ToString()), Reason = pointer.Reason, Person = name(pointer.Person) ?? pointer.Who, Organisation = pointer.Organisation == default ? "" : organisation(pointer.Organisation),
         At = Timestamp.FromDateTimeOffset(pointer.At), State = Enum.Parse<PointerState>(pointer.State.ToString()), What = pointer.What ?? "", Gateway = pointer.Gateway ?? "",
     };
 
