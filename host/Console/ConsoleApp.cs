@@ -65,6 +65,7 @@ public static class ConsoleApp
         services.AddSingleton<AssetShelf>();
         services.AddSingleton<PoliceFiles.PoliceFileRuns>();
         services.AddSingleton<OrganisationList>();
+        services.AddSingleton(provider => new Provider(provider.GetRequiredService<ConsoleSettings>().Provider!));
         AddClients(services);
 
         services.AddRazorPages(pages =>
@@ -72,6 +73,7 @@ public static class ConsoleApp
                 pages.Conventions.AuthorizeFolder("/", Scheme);
                 pages.Conventions.AllowAnonymousToPage("/SignIn");
                 pages.Conventions.AllowAnonymousToPage("/SignInCode");
+                pages.Conventions.AllowAnonymousToPage("/SignInProvider");
                 pages.Conventions.AllowAnonymousToPage("/Status");
                 pages.Conventions.AllowAnonymousToPage("/Access/Redeem");
             })

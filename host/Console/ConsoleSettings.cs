@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Grpc.Net.Client;
+using SaferCity.Console.SigningIn;
 
 namespace SaferCity.Console;
 
@@ -14,6 +15,9 @@ public sealed record ConsoleSettings
 
     /// <summary>Called once for every call that the console makes.</summary>
     public required CallToken TokenFor { get; init; }
+
+    /// <summary>The partnership's provider of identities; null where people sign in with passwords alone.</summary>
+    public ProviderSettings? Provider { get; init; }
 
     /// <summary>The story's day, where the records are invented; null where they are real.</summary>
     public DateOnly? DemonstrationDay { get; init; }

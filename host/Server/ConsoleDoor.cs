@@ -24,6 +24,7 @@ internal static class ConsoleDoor
         {
             Channel = channel,
             TokenFor = tokens.For,
+            Provider = provider.GetRequiredService<ServerSettings>().Provider,
             DemonstrationDay = demonstration.Clock?.Day,
             DemonstrationAccounts = demonstration.Clock is null ? [] : [.. StoryCity.People.Select(person => new DemonstrationAccount(person.UserName, StoryCity.Password, person.Role))],
         };

@@ -1,4 +1,5 @@
 using SaferCity.Access.Contracts;
+using SaferCity.Console.SigningIn;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.People;
 using SaferCity.Server.Edge;
@@ -43,6 +44,9 @@ internal sealed record ServerSettings
 
     /// <summary>How often one caller may call: Burst, PerSecond.</summary>
     public RateLimits RateLimits { get; init; } = new();
+
+    /// <summary>The partnership's provider of identities (OpenID Connect); unset: people sign in with passwords alone.</summary>
+    public ProviderSettings? Provider { get; init; }
 
     /// <summary>The partnership's own area.</summary>
     public string LocalAuthority { get; init; } = "City of London";

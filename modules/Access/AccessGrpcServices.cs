@@ -8,6 +8,8 @@ internal sealed class SignInGrpcService(ISender mediator) : SignInService.SignIn
 {
     public override Task<SignInResponse> SignIn(SignInRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<SignInByProviderResponse> SignInByProvider(SignInByProviderRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<FinishSignInResponse> FinishSignIn(FinishSignInRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<RedeemLinkResponse> RedeemLink(RedeemLinkRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

@@ -21,6 +21,7 @@ internal static class AccessHistory
         .Say<LinkIssued>("A one-time link to set a password was issued.")
         .Say<PasswordSet>("A password was set by the one-time link.")
         .Say<PasswordChanged>("The person changed the password.")
+        .Say<ProviderNamed>("The person came in by the partnership’s provider of identities for the first time.")
         .Say<SignedIn>("Signed in.")
         .Say<SignInFailed>("A wrong password was tried.")
         .Say<AccountLocked>("Locked for a quarter of an hour after five wrong passwords or codes.")

@@ -7,6 +7,9 @@ namespace SaferCity.Access.V1;
 sealed partial class SignInRequest : IQuestion<SignInResponse>;
 
 [Needs(AccessPermission.SignInPeople)]
+sealed partial class SignInByProviderRequest : IQuestion<SignInByProviderResponse>;
+
+[Needs(AccessPermission.SignInPeople)]
 sealed partial class FinishSignInRequest : IQuestion<FinishSignInResponse>;
 
 [Needs(AccessPermission.OwnAccount)]

@@ -15,7 +15,7 @@ public static partial class AccessModule
     private static void AddSigningIn(IServiceCollection services)
     {
         services.TryAddSingleton(new SigningInSettings());
-        services.AddSingleton<OneAtATime>().AddSingleton<LiveSessions>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>().AddScoped<PasswordCheck>();
+        services.AddSingleton<OneAtATime>().AddSingleton<LiveSessions>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>().AddScoped<RolesByGroup>().AddScoped<PasswordCheck>();
         services.AddSingleton<BreachedPasswords>().AddSingleton<PasswordRule>().AddSingleton<FailedTries>();
         services.AddIdentityCore<Account>(people =>
         {

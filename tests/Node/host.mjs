@@ -23,7 +23,7 @@ export const stopTheHost = async () => (await shared?.catch(() => undefined))?.s
 /** A host of its own, told more than the shared one: settings by the names of their environment variables. */
 export async function startHost(told = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'safercity-outside-'));
-  const [console, grpc] = [await freePort(), await freePort()];
+  const [console, grpc] = [told.SaferCity__Pages ?? (await freePort()), await freePort()];
   const collector = await startReceiver();
   const environment = {
     ...process.env,
@@ -91,7 +91,7 @@ async function healthy(url, host) {
   throw new Error(`The host did not become healthy: ${said}`);
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, 'localhost', () => {
       const { port } = probe.address();

@@ -16,6 +16,7 @@ internal static class SigningInRules
             "off" => throw new InvalidOperationException("SaferCity:SecondFactor is off: that is for Development alone. Leave it out, or set it to required."),
             var other => throw new InvalidOperationException($"SaferCity:SecondFactor is \"{other}\": it must be required or off."),
         };
+        if (settings.Provider?.Problem is { } problem) throw new InvalidOperationException(problem);
         services.AddSingleton((settings.SignIn ?? new()) with { SecondFactor = required });
     }
 }

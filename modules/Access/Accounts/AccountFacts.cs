@@ -19,6 +19,9 @@ internal sealed record PasswordSet(AccountId Account) : IFact;
 [Fact("password_changed.v1", Operation = Operation.None)]
 internal sealed record PasswordChanged(AccountId Account) : IFact;
 
+[Fact("provider_named.v1", Operation = Operation.None)]
+internal sealed record ProviderNamed(AccountId Account) : IFact;
+
 [Fact("signed_in.v1", Operation = Operation.None)]
 internal sealed record SignedIn(AccountId Account) : IFact;
 

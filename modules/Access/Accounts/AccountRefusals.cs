@@ -13,6 +13,7 @@ internal static class AccountRefusals
     public static readonly Refusal NoSecondFactor = new("access.no_second_factor", "This account has no second factor.", "Nothing is to be done.");
     public static readonly Refusal LinkSpent = new("access.link_spent", "This link has been used or has run out.", "Ask an administrator for a new one.");
     public static readonly Refusal UserNameTaken = new("access.user_name_taken", "Somebody has this user name already.", "Choose another user name.");
+    public static readonly Refusal NotOpenByProvider = new("access.not_open_by_provider", "You are signed in there, but no account here is open to you.", "Ask an administrator for an account with your user name, or sign in with the password that you have here.");
     public static readonly Refusal Closed = new("access.account_closed", "This account is closed.", "Create a new account for somebody who comes back.");
     public static readonly Refusal OwnTerms = new("access.own_terms", "Nobody sets when their own account, clearance or training ends.", "Ask another administrator to do it.");
     public static readonly Refusal SameHand = new("access.same_hand", "One administrator alone does not give a link for an account and reset its second factor.", "Ask another administrator for the one or the other.");

@@ -18,6 +18,9 @@ public sealed record SigningInSettings
     /// <summary>How many wrong tries from one address; a whole house may share one.</summary>
     public int TriesPerAddress { get; init; } = 100;
 
+    /// <summary>The role, by its name, that people get who are in a group at the provider of identities, and lose when they have left all of its groups.</summary>
+    public IReadOnlyDictionary<string, string> RolesByGroup { get; init; } = new Dictionary<string, string>();
+
     /// <summary>How long a session lasts that is not used.</summary>
     public TimeSpan SessionIdle { get; init; } = TimeSpan.FromMinutes(30);
 

@@ -19,10 +19,13 @@ internal sealed class Session : Aggregate
     /// <summary>"Firefox on Linux"; as much of it as tells one's own apart.</summary>
     public string Browser { get; private init; } = "";
 
+    /// <summary>The provider that named the person checked more than one factor: then the account needs no second one of its own in this session.</summary>
+    public bool SeveralFactors { get; private init; }
+
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Session Start(AccountId account, string browser, DateTimeOffset at) =>
-        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, Browser = browser.Length > 60 ? browser[..60] : browser };
+    public static Session Start(AccountId account, string browser, DateTimeOffset at, bool severalFactors = false) =>
+        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, Browser = browser.Length > 60 ? browser[..60] : browser, SeveralFactors = severalFactors };
 
     public void See(DateTimeOffset at) => SeenAt = at > SeenAt ? at : SeenAt;
 

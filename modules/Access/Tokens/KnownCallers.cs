@@ -62,13 +62,14 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         await using var scope = scopes.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<AccessDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.State == AccountState.Active, cancellationToken);
         if (account is null || account.HasExpired(clock.Time.Today())) return null;
-        if (session is { } one && !await IsOpenAsync(scope.ServiceProvider.GetRequiredService<AccessDb>(), account, SessionId.Of(one), cancellationToken)) return null;
+        var open = session is { } one ? await OpenAsync(scope.ServiceProvider.GetRequiredService<AccessDb>(), account, SessionId.Of(one), cancellationToken) : null;
+        if (session is not null && open is null) return null;
         var may = await scope.ServiceProvider.GetRequiredService<AccountRights>().OfAsync(account, cancellationToken);
-        return ConsoleCaller.For(account, rule.MustEnrol(account, may) ? [] : may) with { Session = session };
+        return ConsoleCaller.For(account, open is not { SeveralFactors: true } && rule.MustEnrol(account, may) ? [] : may) with { Session = session };
     }
 
-    private static Task<bool> IsOpenAsync(AccessDb db, Account account, SessionId session, CancellationToken cancellationToken) =>
-        db.Sessions.AnyAsync(s => s.Id == session && s.Account == account.Id && s.EndedAt == null, cancellationToken);
+    private static Task<Session?> OpenAsync(AccessDb db, Account account, SessionId session, CancellationToken cancellationToken) =>
+        db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == session && s.Account == account.Id && s.EndedAt == null, cancellationToken);
 
     private async ValueTask<Seen> NowAsync(CancellationToken cancellationToken)
     {
