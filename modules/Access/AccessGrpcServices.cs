@@ -145,3 +145,36 @@ internal sealed class DisclosureGrpcService(ISender mediator) : DisclosureServic
 
     public override Task<ListDisclosuresResponse> ListDisclosures(ListDisclosuresRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
+
+internal sealed class BreachGrpcService(ISender mediator) : BreachService.BreachServiceBase
+{
+    public override Task<ReportBreachResponse> ReportBreach(ReportBreachRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<NameCauseResponse> NameCause(NameCauseRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ProposeAffectedResponse> ProposeAffected(ProposeAffectedRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<MarkAffectedResponse> MarkAffected(MarkAffectedRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<UnmarkAffectedResponse> UnmarkAffected(UnmarkAffectedRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<CountPeopleResponse> CountPeople(CountPeopleRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<AssessRiskResponse> AssessRisk(AssessRiskRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordRegulatorToldResponse> RecordRegulatorTold(RecordRegulatorToldRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DecideRegulatorNotToldResponse> DecideRegulatorNotTold(DecideRegulatorNotToldRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<RecordPeopleToldResponse> RecordPeopleTold(RecordPeopleToldRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DecidePeopleNotToldResponse> DecidePeopleNotTold(DecidePeopleNotToldRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<CloseBreachResponse> CloseBreach(CloseBreachRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ReopenBreachResponse> ReopenBreach(ReopenBreachRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetBreachResponse> GetBreach(GetBreachRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListBreachesResponse> ListBreaches(ListBreachesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

@@ -1,6 +1,7 @@
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Reviews;
@@ -8,6 +9,7 @@ using SaferCity.Access.Roles;
 using SaferCity.Access.Sessions;
 using SaferCity.Access.Trails;
 using SaferCity.Kernel.Journal;
+using SaferCity.Practice.Deadlines;
 using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access;
@@ -54,10 +56,32 @@ internal static class AccessHistory
         .Say<AgreementEnded>(f => $"The sharing agreement was ended on {f.Until.Printed()}.")
         .Say<DisclosureRecorded>(f => $"Shared on {f.On.Printed()}{(f.Covered ? "" : ", without an agreement")}{(f.Urgent ? ", at once to protect somebody" : "")}.")
         .Say<DisclosureLookedAt>("A second person looked at it.")
+        .Say<BreachReported>(f => $"A breach of personal data was reported; the partnership became aware of it on {LondonDay.InWords(f.AwareAt)}.")
+        .Say<BreachCauseNamed>(f => f.Somebody ? "It was said who caused the breach." : "It was said that nobody known caused the breach.")
+        .Say<BreachAffectedSought>(f => $"The trail was searched for records that the breach affects{(f.With is null ? "" : ", touched with one record")}{Of(null, f.Person, f.Room)}.")
+        .Say<BreachAffectedMarked>(f => $"{Records(f.Records.Length)} marked as affected by the breach.")
+        .Say<BreachAffectedUnmarked>(f => $"{Records(f.Records.Length)} no longer marked as affected by the breach.")
+        .Say<BreachPeopleCounted>(f => $"The people affected beside the records were counted: {f.People}.")
+        .Say<BreachRiskAssessed>(f => $"{Risk(f.Risk)}{(f.RegulatorAgain ? " It is to be decided again whether the regulator is told." : "")}{(f.PeopleAgain ? " It is to be decided again whether the people are told." : "")}")
+        .Say<RegulatorTold>(f => $"The regulator was told of the breach on {LondonDay.InWords(f.At)}{(f.Late ? ", late" : "")}.")
+        .Say<RegulatorNotTold>("It was decided not to tell the regulator of the breach.")
+        .Say<PeopleTold>(f => $"The people were told of the breach on {f.On.Printed()}.")
+        .Say<PeopleNotTold>("It was decided not to tell the people of the breach.")
+        .Say<BreachClosed>("The breach was closed.")
+        .Say<BreachReopened>("The breach was opened again.")
         .Say<TrailRead>(f => $"The trail was read{Of(f.About, f.Person, f.InRoom)}.")
         .Say<TrailExported>(f => $"A page of the trail was taken away{Of(f.About, f.Person, f.InRoom)}.");
 
     private static string Of(RecordId? record, string? person, string? room) => (record is null ? "" : ", of one record") + (person is null ? "" : $", of what {person} did") + (room is null ? "" : $", of the room {room}");
+
+    private static string Records(int number) => number == 1 ? "1 record is" : $"{number} records are";
+
+    private static string Risk(BreachRisk risk) => risk switch
+    {
+        BreachRisk.Unlikely => "It was assessed that the breach is unlikely to result in a risk to anybody.",
+        BreachRisk.Likely => "It was assessed that the breach is a risk to people.",
+        _ => "It was assessed that the breach is a high risk to people.",
+    };
 
     private static string Day(DateOnly? day) => day is { } known ? known.Printed() : "no day";
 

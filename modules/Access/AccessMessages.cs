@@ -164,3 +164,52 @@ sealed partial class GetDisclosureRequest : IQuestion<GetDisclosureResponse>, IC
 {
     string IConsultation.Record => DisclosureId;
 }
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class ReportBreachRequest : ICommand<ReportBreachResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class NameCauseRequest : ICommand<NameCauseResponse>;
+
+// Beside the trail's permission it needs that the caller may know of the breach.
+[Needs(AccessPermission.ReadTrail)]
+sealed partial class ProposeAffectedRequest : IQuestion<ProposeAffectedResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class MarkAffectedRequest : ICommand<MarkAffectedResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class UnmarkAffectedRequest : ICommand<UnmarkAffectedResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class CountPeopleRequest : ICommand<CountPeopleResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class AssessRiskRequest : ICommand<AssessRiskResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class RecordRegulatorToldRequest : ICommand<RecordRegulatorToldResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class DecideRegulatorNotToldRequest : ICommand<DecideRegulatorNotToldResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class RecordPeopleToldRequest : ICommand<RecordPeopleToldResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class DecidePeopleNotToldRequest : ICommand<DecidePeopleNotToldResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class CloseBreachRequest : ICommand<CloseBreachResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class ReopenBreachRequest : ICommand<ReopenBreachResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class ListBreachesRequest : IQuestion<ListBreachesResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class GetBreachRequest : IQuestion<GetBreachResponse>, IConsultation
+{
+    string IConsultation.Record => BreachId;
+}

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Disclosures;
@@ -35,6 +36,7 @@ public static partial class AccessModule
         services.AddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(Section).Get<AccountRules>() ?? new());
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<KeyUses>().AddSingleton<TokenCheck>();
         services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>().AddScoped<DisclosuresSeen>();
+        services.AddScoped<BreachesSeen>().AddScoped<BreachesDue>().AddScoped<Cause>().AddScoped<AskedTrail>();
         AddSigningIn(services);
         return services;
     }
@@ -53,6 +55,7 @@ public static partial class AccessModule
         routes.MapGrpcService<TrailGrpcService>();
         routes.MapGrpcService<AgreementGrpcService>();
         routes.MapGrpcService<DisclosureGrpcService>();
+        routes.MapGrpcService<BreachGrpcService>();
     }
 
     /// <summary>Who is behind a call, by its token; null whatever is wrong with it. Cheap: a signature is checked once, and what the caller may do is in memory.</summary>

@@ -37,8 +37,8 @@ internal enum AccessPermission
     [Permits("Share personal data although no sharing agreement covers it", PermissionScope.OwnOrganisation)]
     DiscloseWithoutAgreement,
 
-    /// <summary>Keep the registers of disclosures and sharing agreements, and be the second person for what went at once.</summary>
-    [Permits("Keep the registers of disclosures and sharing agreements, and look at what went at once", PermissionScope.All, OpensPersonalData = true)]
+    /// <summary>Keep the registers of disclosures, sharing agreements and breaches, and be the second person for what went at once.</summary>
+    [Permits("Keep the registers of disclosures, sharing agreements and breaches of personal data, and look at what went at once", PermissionScope.All, OpensPersonalData = true)]
     LeadDataProtection,
 
     /// <summary>Begin a review of who may do what, and confirm or end each account and partner's key in it.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Reviews;
@@ -29,6 +30,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
+    public DbSet<DataBreach> Breaches => Set<DataBreach>();
 
     public DbSet<Review> Reviews => Set<Review>();
 
@@ -93,6 +96,16 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 about.ToTable("DisclosureAbout");
                 about.WithOwner().HasForeignKey("DisclosureId");
                 about.HasKey("DisclosureId", "Line");
+            });
+        });
+        model.Entity<DataBreach>(breach =>
+        {
+            breach.ToTable("Breaches");
+            breach.OwnsMany(b => b.Affected, affected =>
+            {
+                affected.ToTable("BreachAffected");
+                affected.WithOwner().HasForeignKey("BreachId");
+                affected.HasKey("BreachId", "Record");
             });
         });
         model.Entity<Review>(review =>

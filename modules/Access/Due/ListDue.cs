@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Data;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Keys;
@@ -20,13 +21,14 @@ using KeyState = SaferCity.Access.Keys.KeyState;
 namespace SaferCity.Access.Due;
 
 /// <summary>What waits for those who administer, as sentences without a name. Who administers nothing is asked for nothing.</summary>
-internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, DisclosuresSeen disclosures, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
+internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, DisclosuresSeen disclosures, BreachesDue breaches, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
 
     public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
     {
         var items = new List<DueItem>();
+        if (May(AccessPermission.LeadDataProtection)) items.AddRange(await breaches.ListAsync(Most, cancellationToken)); // first: their clock runs in hours
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
         if (May(AccessPermission.AdministerKeys)) items.AddRange(await KeysAsync(cancellationToken));
         if (May(AccessPermission.Review)) items.AddRange(await reviews.ListAsync(cancellationToken));

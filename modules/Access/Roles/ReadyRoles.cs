@@ -36,7 +36,7 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             ["governance.read", "governance.register", "governance.organise", "governance.rate", "governance.write", "governance.clear"]),
         ("Board member or observer", "Sees what is published and what is of the own board. No permission is as narrow yet, so the role allows nothing.",
             []),
-        ("Data protection officer", "Keeps the registers of disclosures and agreements, sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
+        ("Data protection officer", "Keeps the registers of disclosures, agreements and breaches, sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
             ["access.read_trail", "access.lead_data_protection", "access.disclose", "access.disclose_without_agreement", "vawg.read", "vawg.oversee", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee", "governance.read"]),
         (SystemAdministrator, "Administers accounts, roles and keys and the register of organisations; no case.",
             ["access.administer_accounts", "access.administer_roles", "access.administer_keys", "access.review", "access.see_all", "governance.read", "governance.register"]),

@@ -6,30 +6,22 @@ using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Deadlines;
 using SaferCity.Practice.Organisations;
-using SaferCity.Practice.Wire;
 
 namespace SaferCity.Access.Trails;
-
-/// <summary>What a trail was asked for, as the facts of its reading say it.</summary>
-internal sealed record Asked(RecordId? Record, string? Person, string? Room);
 
 internal sealed record TrailPage(List<TrailEntry> Entries, string Next);
 
 /// <summary>A page of the trail as answers show it, with the names of accounts and organisations.</summary>
-internal sealed class ShownTrail(AccessDb db, Trail trail, References references)
+internal sealed class ShownTrail(AccessDb db, Trail trail, AskedTrail asking)
 {
     public async Task<(TrailPage Page, Asked Asked)> ReadAsync(V1.TrailFilter filter, string pageToken, int size, CancellationToken cancellationToken)
     {
         var after = TrailToken.Read(pageToken);
-        var about = filter.About.Trim();
-        var subject = about.Length == 0 ? null : Guid.TryParse(about, out var id) ? id : await references.FindAsync(about.ToUpperInvariant(), cancellationToken);
-        var asked = new Asked(subject is { } known ? RecordId.Of(known) : null, Given(filter.Person), Given(filter.Room));
-        if (about.Length > 0 && subject is null) return (new([], ""), asked);
+        var (narrowed, asked) = await asking.ReadAsync(filter, cancellationToken);
+        if (narrowed is null) return (new([], ""), asked);
 
-        var lines = await trail.ReadAsync(new(subject, asked.Person, asked.Room, filter.Operation is V1.Operation.Unspecified ? null : System.Enum.Parse<Kernel.Journal.Operation>(filter.Operation.ToString()),
-            Midnight(Dates.DateOrNull(filter.From)), Midnight(Dates.DateOrNull(filter.Until)?.AddDays(1))), after, size + 1, cancellationToken);
+        var lines = await trail.ReadAsync(narrowed, after, size + 1, cancellationToken);
         var page = lines.Take(size).ToList();
         return (new(await NamedAsync(page, cancellationToken), lines.Count > size ? TrailToken.Of(page[^1]) : ""), asked);
     }
@@ -49,8 +41,4 @@ internal sealed class ShownTrail(AccessDb db, Trail trail, References references
     }
 
     private static AccountId? AccountOf(string person) => person.StartsWith(Person.OfAccount, StringComparison.Ordinal) ? Ids.Parse<AccountId>(person[Person.OfAccount.Length..]) : null;
-
-    private static DateTimeOffset? Midnight(DateOnly? day) => day is { } date ? LondonDay.StartOf(date) : null;
-
-    private static string? Given(string text) => text.Trim() is { Length: > 0 } given ? given : null;
 }

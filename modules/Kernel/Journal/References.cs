@@ -31,7 +31,7 @@ public sealed class References(IEnumerable<Room> rooms, IEngine engine, IService
         foreach (var room in rooms) subjects.AddRange((await SubjectsAsync(room, lines, cancellationToken)).Select(one => (room.Name, one.Number, one.Subject)));
         var names = await NamesAsync(subjects.Select(one => one.Subject).Distinct().ToList(), cancellationToken);
         foreach (var line in lines)
-            line.About = [.. subjects.Where(one => one.Room == line.Room && one.Number == line.Number).Select(one => names.GetValueOrDefault(one.Subject) ?? one.Subject.ToString())];
+            line.About = [.. subjects.Where(one => one.Room == line.Room && one.Number == line.Number).Select(one => names.GetValueOrDefault(one.Subject)?.Reference ?? one.Subject.ToString())];
     }
 
     private async Task<List<(long Number, Guid Subject)>> SubjectsAsync(Room room, List<TrailLine> lines, CancellationToken cancellationToken)
@@ -46,9 +46,10 @@ public sealed class References(IEnumerable<Room> rooms, IEngine engine, IService
         return subjects;
     }
 
-    private async Task<Dictionary<Guid, string>> NamesAsync(List<Guid> ids, CancellationToken cancellationToken)
+    /// <summary>The references of these records and the rooms that keep them. What has no reference is left out.</summary>
+    public async Task<Dictionary<Guid, KnownReference>> NamesAsync(List<Guid> ids, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<Guid, string>();
+        var names = new Dictionary<Guid, KnownReference>();
         if (ids.Count == 0) return names;
         foreach (var room in rooms)
         {
@@ -57,7 +58,7 @@ public sealed class References(IEnumerable<Room> rooms, IEngine engine, IService
             {
                 await using var command = In(connection, $"select id, reference from {engine.Prefix(room.Name)}{table} where id in", ids.ConvertAll(id => (object)id));
                 await using var row = await command.ExecuteReaderAsync(cancellationToken);
-                while (await row.ReadAsync(cancellationToken)) names[row.GetGuid(0)] = row.GetString(1);
+                while (await row.ReadAsync(cancellationToken)) names[row.GetGuid(0)] = new(room.Name, row.GetString(1));
             }
         }
         return names;
@@ -70,3 +71,6 @@ public sealed class References(IEnumerable<Room> rooms, IEngine engine, IService
         ? db.Model.GetEntityTypes().Where(type => typeof(INumbered).IsAssignableFrom(type.ClrType)).Select(type => type.GetTableName()!)
         : [];
 }
+
+/// <summary>A record's reference, and the room that keeps the record.</summary>
+public sealed record KnownReference(string Room, string Reference);

@@ -12,7 +12,7 @@ public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References re
     /// <summary>What comes next, newest first.</summary>
     public async Task<List<TrailLine>> ReadAsync(TrailFilter filter, TrailPlace after, int take, CancellationToken cancellationToken)
     {
-        var hidden = await locked.ReadAsync(cancellationToken);
+        List<Guid> hidden = [.. await locked.ReadAsync(cancellationToken), .. filter.Without];
         var lines = new List<TrailLine>();
         foreach (var room in rooms.Where(room => filter.Room is null || room.Name == filter.Room)) lines.AddRange(await ReadAsync(room, filter, hidden, after, take, cancellationToken));
         var page = lines.OrderByDescending(line => line.At).ThenBy(line => line.Room, StringComparer.Ordinal).ThenByDescending(line => line.Number).Take(take).ToList();
@@ -37,17 +37,11 @@ public sealed class Trail(IEnumerable<Room> rooms, IEngine engine, References re
     private DbCommand Command(DbConnection connection, Room room, TrailFilter filter, List<Guid> hidden, TrailPlace after, int take, List<string> facts)
     {
         var prefix = engine.Prefix(room.Name);
-        List<(string, object?)> values = [("@at", Instants.ToMicroseconds(after.At)), ("@below", after.Below(room.Name)), ("@take", (long)take)];
-        var where = "(j.at < @at or (j.at = @at and j.number < @below))";
+        var (where, values) = filter.Narrowed(prefix, hidden);
+        (where, values) = (where + " and (j.at < @at or (j.at = @at and j.number < @below))", [.. values, ("@at", Instants.ToMicroseconds(after.At)), ("@below", after.Below(room.Name)), ("@take", (long)take)]);
         var join = "";
         if (filter.Subject is { } subject) (join, values) = ($"join {prefix}journal_subjects s on s.number = j.number and s.subject = @subject ", [.. values, ("@subject", subject)]);
-        if (filter.Person is { } person) (where, values) = (where + " and j.person = @person", [.. values, ("@person", person)]);
-        if (filter.From is { } from) (where, values) = (where + " and j.at >= @from", [.. values, ("@from", Instants.ToMicroseconds(from))]);
-        if (filter.Until is { } until) (where, values) = (where + " and j.at < @until", [.. values, ("@until", Instants.ToMicroseconds(until))]);
         if (facts.Count > 0) (where, values) = ($"{where} and j.fact in ({string.Join(", ", facts.Select((_, i) => "@fact" + i))})", [.. values, .. facts.Select((fact, i) => ("@fact" + i, (object?)fact))]);
-        if (hidden.Count > 0)
-            (where, values) = ($"{where} and not exists (select 1 from {prefix}journal_subjects h where h.number = j.number and h.subject in ({string.Join(", ", hidden.Select((_, i) => "@hidden" + i))}))",
-                [.. values, .. hidden.Select((subject, i) => ("@hidden" + i, (object?)subject))]);
         return Plain.Command(connection, null,
             $"""
             select j.number, j.at, j.system, j.person, j.organisation, j.fact, j.body, t.content

@@ -6,7 +6,24 @@ namespace SaferCity.Kernel.Journal;
 /// <param name="Room">"vawg".</param>
 /// <param name="From">The first instant.</param>
 /// <param name="Until">The first instant after.</param>
-public sealed record TrailFilter(Guid? Subject, string? Person, string? Room, Operation? Operation, DateTimeOffset? From, DateTimeOffset? Until);
+public sealed record TrailFilter(Guid? Subject, string? Person, string? Room, Operation? Operation, DateTimeOffset? From, DateTimeOffset? Until)
+{
+    /// <summary>Records of which nothing is told, beside those that the reader is locked out of.</summary>
+    public IReadOnlyCollection<Guid> Without { get; init; } = [];
+
+    // Over an entry j of a room's journal: who, when, and of nothing that is hidden.
+    internal (string Where, List<(string, object?)> Values) Narrowed(string prefix, IReadOnlyCollection<Guid> hidden)
+    {
+        var (where, values) = ("1 = 1", new List<(string, object?)>());
+        if (Person is { } person) (where, values) = (where + " and j.person = @person", [.. values, ("@person", person)]);
+        if (From is { } from) (where, values) = (where + " and j.at >= @from", [.. values, ("@from", Storage.Instants.ToMicroseconds(from))]);
+        if (Until is { } until) (where, values) = (where + " and j.at < @until", [.. values, ("@until", Storage.Instants.ToMicroseconds(until))]);
+        if (hidden.Count > 0)
+            (where, values) = ($"{where} and not exists (select 1 from {prefix}journal_subjects h where h.number = j.number and h.subject in ({string.Join(", ", hidden.Select((_, i) => "@hidden" + i))}))",
+                [.. values, .. hidden.Select((subject, i) => ("@hidden" + i, (object?)subject))]);
+        return (where, values);
+    }
+}
 
 /// <summary>One entry of one room's journal, as people read it.</summary>
 /// <param name="Text">The reason or note, where one was given and not erased.</param>

@@ -48,7 +48,7 @@ public static class RoomServices
         services.AddMediatR(settings => settings.RegisterServicesFromAssembly(typeof(RoomServices).Assembly));
         services.AddSingleton<RelaySignal>();
         services.AddScoped<CurrentCaller>();
-        services.AddScoped<References>().AddScoped<HiddenRecords>().AddScoped<Trail>();
+        services.AddScoped<References>().AddScoped<HiddenRecords>().AddScoped<Trail>().AddScoped<TouchedRecords>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FactRelay>();
         services.AddHostedService(provider => provider.GetRequiredService<FactRelay>());

@@ -1,0 +1,31 @@
+create table breaches (
+    id uuid not null primary key,
+    reference text not null unique,
+    state text not null,
+    what text not null,
+    kinds text not null,
+    regime text not null,
+    happened_at bigint null,
+    aware_at bigint not null,
+    noticed_by text not null,
+    in_room text null,
+    cause text null,
+    reported_at bigint not null,
+    people_counted integer null,
+    people_counted_how text null,
+    risk text null,
+    risk_reasons text null,
+    regulator text null,
+    regulator_told_at bigint null,
+    regulator_reference text null,
+    regulator_reason text null,
+    regulator_due bigint not null,
+    people text null,
+    people_told_on date null,
+    people_not_told_ground text null,
+    people_reason text null,
+    lessons text null,
+    version bigint not null
+);
+create index ix_breaches_reported on breaches (reported_at desc, id desc);
+create table breach_affected (breach_id uuid not null references breaches (id), record uuid not null, room text not null, primary key (breach_id, record));
