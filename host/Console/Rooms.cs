@@ -25,7 +25,7 @@ internal static class Rooms
     ];
 
     /// <summary>A place of the room Access for people who administer nothing there.</summary>
-    private static readonly Room DataProtection = new("data_protection", "Data protection", "/data-protection", "What was shared with whom, sharing agreements, who did what", AccessDue.ListForDataProtectionAsync);
+    private static readonly Room DataProtection = new("data_protection", "Data protection", "/data-protection", "What was shared with whom, sharing agreements, breaches, who did what", AccessDue.ListForDataProtectionAsync);
 
     private static readonly HashSet<string> OfDataProtection = ["access.disclose", "access.disclose_without_agreement", "access.lead_data_protection", "access.read_trail"];
 

@@ -15,12 +15,13 @@ internal static class AccessDue
         ["key"] = ("/admin/keys/", "Open the key"),
         ["approval"] = ("/admin/approvals/", "Decide"),
         ["disclosure"] = ("/data-protection/disclosures/", "Look at it"),
+        ["breach"] = ("/data-protection/breaches/", "Open the breach"),
     };
 
-    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not "disclosure");
+    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not ("disclosure" or "breach"));
 
     /// <summary>What waits for those who lead data protection.</summary>
-    public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure");
+    public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure" or "breach");
 
     private static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services, Func<DueItem, bool> which) =>
         DueLine.Of((await services.GetRequiredService<DueService.DueServiceClient>().ListDueAsync(new())).Items.Where(which), Opens);
