@@ -21,8 +21,9 @@ internal sealed class AskedTrail(References references, BreachesSeen breaches)
         var asked = new Asked(subject is { } known ? RecordId.Of(known) : null, Given(filter.Person), Given(filter.Room));
         if (about.Length > 0 && subject is null) return (null, asked);
 
-        return (new(subject, asked.Person, asked.Room, filter.Operation is V1.Operation.Unspecified ? null : Enum.Parse<Operation>(filter.Operation.ToString()),
-            Midnight(Dates.DateOrNull(filter.From)), Midnight(Dates.DateOrNull(filter.Until)?.AddDays(1))) { Without = hidden }, asked);
+        Operation? operation = filter.Operation is V1.Operation.Unspecified ? null : Enum.Parse<Operation>(filter.Operation.ToString());
+        var narrowed = new TrailFilter(subject, asked.Person, asked.Room, operation, Midnight(Dates.DateOrNull(filter.From)), Midnight(Dates.DateOrNull(filter.Until)?.AddDays(1)));
+        return (narrowed with { Without = hidden }, asked);
     }
 
     private static DateTimeOffset? Midnight(DateOnly? day) => day is { } date ? LondonDay.StartOf(date) : null;
