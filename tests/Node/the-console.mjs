@@ -42,6 +42,7 @@ test('Every page that a link leads to can be used by everyone', async (t) => {
   });
   await asPerson(named('admin'), (page) => askForSomething(t, page, shownPages));
   await asPerson(named('dpo'), agreeToShare);
+  await asPerson(named('dpo'), reportBreach);
   await asPerson(named('marac'), shareAtOnce);
   for (const person of everybody) {
     const { page, elsewhere, close } = await open();
@@ -135,6 +136,24 @@ async function agreeToShare(page) {
   await fillDay(page, 'Until', ['31', '3', '2023']);
   await page.getByRole('button', { name: 'Record the agreement' }).click();
   await page.waitForURL(/agreements\/[0-9a-f-]{36}$/);
+}
+
+// Nor was there a breach, with records that it affects.
+async function reportBreach(page) {
+  await page.goto(`${host.console}/data-protection/breaches/new`);
+  await page.getByLabel('What happened?').fill('Invented.');
+  for (const label of ['Confidentiality', 'UK GDPR and the Data Protection Act 2018, Part 2']) await page.getByLabel(label).check();
+  await fillDay(page, 'AwareAt', ['12', '11', '2021', '10:00']);
+  await page.getByLabel('Who noticed it?').fill('Invented post');
+  await page.getByRole('button', { name: 'Report the breach' }).click();
+  await page.getByRole('link', { name: /^BRE-/ }).first().click();
+  await page.getByRole('button', { name: 'Find who is affected' }).click();
+  await page.getByLabel('First day').fill('2015-01-01');
+  await page.getByLabel('What was done').selectOption({ label: 'Collected' });
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Mark as affected' }).click();
+  await page.waitForURL(/breaches\/[0-9a-f-]{36}$/);
 }
 
 async function shareAtOnce(page) {
