@@ -5,28 +5,28 @@ using SaferCity.Console.Calls;
 
 namespace SaferCity.Console.Pages.Access.Trails;
 
-/// <summary>What the trail is narrowed to stands in the address: references and pseudonymous ids, never a name.</summary>
+/// <summary>What the trail is narrowed to stands in the address: references and pseudonymous ids, never a name. A box that is left empty arrives as null.</summary>
 public abstract partial class TrailPage : RoomPage
 {
     [BindProperty(SupportsGet = true)]
-    public string About { get; set; } = "";
+    public string About { get; set => field = value ?? ""; } = "";
 
     [BindProperty(SupportsGet = true)]
-    public string Person { get; set; } = "";
+    public string Person { get; set => field = value ?? ""; } = "";
 
     [BindProperty(SupportsGet = true)]
-    public string Room { get; set; } = "";
+    public string Room { get; set => field = value ?? ""; } = "";
 
     [BindProperty(SupportsGet = true)]
-    public string Operation { get; set; } = "";
-
-    /// <summary>yyyy-MM-dd.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string From { get; set; } = "";
+    public string Operation { get; set => field = value ?? ""; } = "";
 
     /// <summary>yyyy-MM-dd.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Until { get; set; } = "";
+    public string From { get; set => field = value ?? ""; } = "";
+
+    /// <summary>yyyy-MM-dd.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Until { get; set => field = value ?? ""; } = "";
 
     /// <summary>The same narrowing for another page.</summary>
     public string Query => QueryString.Create(Chosen.Where(one => one.Value.Length > 0).Select(one => KeyValuePair.Create<string, string?>(one.Key, one.Value))).ToString();
