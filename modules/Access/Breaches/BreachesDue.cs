@@ -19,7 +19,7 @@ internal sealed class BreachesDue(BreachesSeen seen, TimeProvider clock)
 
     private static DueItem ForRegulator(DataBreach breach, DateTimeOffset now) => new()
     {
-        Sentence = $"{breach.Reference}: decide whether the regulator is told of the breach of personal data. {TimeLeft.Until(breach.RegulatorDue, now)}: until {breach.Clock.DueInWords}.",
+        Sentence = $"{breach.Reference}: decide whether the regulator is told of the breach of personal data. {TimeLeft.Until(breach.RegulatorDue, now)}: by {breach.Clock.DueInWords}.",
         Kind = "breach", RecordId = breach.Id.Value.ToString(), Due = LondonDay.Of(breach.RegulatorDue).Text(), Explanation = breach.Clock.Explanation,
     };
 

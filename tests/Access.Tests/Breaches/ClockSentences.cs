@@ -34,7 +34,7 @@ public sealed class ClockSentences
         var breach = await register.ReportAsync(r => r.AwareAt = Timestamp.FromDateTimeOffset(DateTimeOffset.Parse(aware, System.Globalization.CultureInfo.InvariantCulture)));
 
         Assert.Equal(last, (await register.GetAsync(breach)).RegulatorDue.ToDateTimeOffset());
-        Assert.EndsWith($": until {onTheClock}.", Assert.Single(await register.DueAsync()).Sentence);
+        Assert.EndsWith($": by {onTheClock}.", Assert.Single(await register.DueAsync()).Sentence);
         await Assert.ThrowsAsync<RefusedException>(() => register.TellAsync(breach, last.AddMinutes(1)));
         await register.TellAsync(breach, last);
     }
@@ -47,13 +47,13 @@ public sealed class ClockSentences
         var breach = await register.ReportAsync(r => r.AwareAt = Timestamp.FromDateTimeOffset(now.AddHours(-31)));
 
         var due = Assert.Single(await register.DueAsync());
-        Assert.Equal(("BRE-2021-0001: decide whether the regulator is told of the breach of personal data. 41 hours left: until 17 November 2021 at 05:00.", "breach", breach, "2021-11-17", "72 hours after 14 November 2021 at 05:00 (statute)"),
+        Assert.Equal(("BRE-2021-0001: decide whether the regulator is told of the breach of personal data. 41 hours left: by 17 November 2021 at 05:00.", "breach", breach, "2021-11-17", "72 hours after 14 November 2021 at 05:00 (statute)"),
             (due.Sentence, due.Kind, due.RecordId, due.Due, due.Explanation));
         foreach (var (minutes, left) in new[] { (1, "40 hours left"), (2399, "1 hour left"), (1, "59 minutes left"), (59, "0 minutes left"), (1, "1 minute late"), (59, "1 hour late"), (120, "3 hours late") })
         {
             register.Room.Clock.Move(TimeSpan.FromMinutes(minutes));
             Assert.Equal(left, (await register.GetAsync(breach)).TimeLeft);
-            Assert.Contains($". {left}: until", Assert.Single(await register.DueAsync()).Sentence);
+            Assert.Contains($". {left}: by", Assert.Single(await register.DueAsync()).Sentence);
         }
 
         await register.TellAsync(breach, register.Room.Clock.GetUtcNow(), "Invented");

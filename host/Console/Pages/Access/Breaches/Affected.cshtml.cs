@@ -18,6 +18,9 @@ internal sealed class AffectedModel(BreachService.BreachServiceClient breaches) 
     /// <summary>Whether something was looked for.</summary>
     public bool Asked => Request.Query.ContainsKey("person");
 
+    /// <summary>Whether the journals were searched for it.</summary>
+    public bool Found { get; private set; }
+
     /// <summary>What was found and is not marked yet.</summary>
     public IReadOnlyList<Option> ToMark { get; private set; } = [];
 
@@ -41,7 +44,7 @@ internal sealed class AffectedModel(BreachService.BreachServiceClient breaches) 
     {
         var answer = await breaches.ProposeAffectedAsync(new() { BreachId = Id, Filter = Filter, PageToken = PageToken });
         ToMark = [.. answer.Records.Where(one => !one.Marked).Select(one => new Option(one.Record.RecordId, one.Record.Reference.Length > 0 ? one.Record.Reference : one.Record.RecordId, Told(one)))];
-        Next = answer.NextPageToken;
+        (Found, Next) = (true, answer.NextPageToken);
     }
 
     private static string Told(ProposedRecord one)
