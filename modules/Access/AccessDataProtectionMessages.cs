@@ -6,7 +6,7 @@ namespace SaferCity.Access.V1;
 [Needs(AccessPermission.ReadTrail)]
 sealed partial class ListTrailRequest : IQuestion<ListTrailResponse>;
 
-[Needs(AccessPermission.ReadTrail)]
+[Needs(AccessPermission.ReadTrail), StepUp]
 sealed partial class ExportTrailRequest : IQuestion<ExportTrailResponse>;
 
 [Needs(AccessPermission.LeadDataProtection)]

@@ -26,6 +26,8 @@ internal sealed class SessionGrpcService(ISender mediator) : SessionService.Sess
 {
     public override Task<ListMySessionsResponse> ListMySessions(ListMySessionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<ConfirmSessionResponse> ConfirmSession(ConfirmSessionRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<EndSessionResponse> EndSession(EndSessionRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<EndOtherSessionsResponse> EndOtherSessions(EndOtherSessionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

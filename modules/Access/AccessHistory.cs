@@ -31,6 +31,7 @@ internal static class AccessHistory
         .Say<SecondFactorReset>("The second factor was reset by an administrator.")
         .Say<SecondStepFailed>("The password was right, and a wrong code was tried.")
         .Say<RecoveryCodeUsed>(f => $"A recovery code was used; {f.Left} are left.")
+        .Say<SessionConfirmed>("The person confirmed with the password that it was them.")
         .Say<SessionEnded>("A session was ended.")
         .Say<AccountClosed>("The account was closed.")
         .Say<TermsSet>(f => $"The account ends on {Day(f.ExpiresOn)}, the clearance on {Day(f.ClearanceUntil)}, the training on {Day(f.TrainingUntil)}.")

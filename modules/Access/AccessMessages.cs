@@ -12,7 +12,7 @@ sealed partial class SignInByProviderRequest : IQuestion<SignInByProviderRespons
 [Needs(AccessPermission.SignInPeople)]
 sealed partial class FinishSignInRequest : IQuestion<FinishSignInResponse>;
 
-[Needs(AccessPermission.OwnAccount)]
+[Needs(AccessPermission.OwnAccount), StepUp]
 sealed partial class BeginSecondFactorRequest : IQuestion<BeginSecondFactorResponse>;
 
 [Needs(AccessPermission.OwnAccount)]
@@ -22,27 +22,30 @@ sealed partial class ConfirmSecondFactorRequest : IQuestion<ConfirmSecondFactorR
 sealed partial class ListMySessionsRequest : IQuestion<ListMySessionsResponse>;
 
 [Needs(AccessPermission.OwnAccount)]
+sealed partial class ConfirmSessionRequest : IQuestion<ConfirmSessionResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
 sealed partial class EndSessionRequest : ICommand<EndSessionResponse>;
 
 [Needs(AccessPermission.OwnAccount)]
 sealed partial class EndOtherSessionsRequest : ICommand<EndOtherSessionsResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class ResetSecondFactorRequest : ICommand<ResetSecondFactorResponse>;
 
 [Needs(AccessPermission.SignInPeople)]
 sealed partial class RedeemLinkRequest : IQuestion<RedeemLinkResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class CreateAccountRequest : ICommand<CreateAccountResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class SetPermissionsRequest : ICommand<SetPermissionsResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class SetTermsRequest : ICommand<SetTermsResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class IssueLinkRequest : IQuestion<IssueLinkResponse>;
 
 [Needs(AccessPermission.AdministerAccounts)]
@@ -63,16 +66,16 @@ sealed partial class ChangeMyPasswordRequest : IQuestion<ChangeMyPasswordRespons
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ListPermissionsRequest : IQuestion<ListPermissionsResponse>;
 
-[Needs(AccessPermission.AdministerRoles)]
+[Needs(AccessPermission.AdministerRoles), StepUp]
 sealed partial class CreateRoleRequest : ICommand<CreateRoleResponse>;
 
-[Needs(AccessPermission.AdministerRoles)]
+[Needs(AccessPermission.AdministerRoles), StepUp]
 sealed partial class ChangeRoleRequest : ICommand<ChangeRoleResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class GiveRoleRequest : ICommand<GiveRoleResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class TakeRoleRequest : ICommand<TakeRoleResponse>;
 
 [Needs(AccessPermission.AdministerAccounts)]
@@ -81,7 +84,7 @@ sealed partial class GetRoleRequest : IQuestion<GetRoleResponse>;
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ListRolesRequest : IQuestion<ListRolesResponse>;
 
-[Needs(AccessPermission.AdministerAccounts)]
+[Needs(AccessPermission.AdministerAccounts), StepUp]
 sealed partial class ApproveRequest : ICommand<ApproveResponse>;
 
 [Needs(AccessPermission.AdministerAccounts)]
@@ -114,13 +117,13 @@ sealed partial class ListReviewsRequest : IQuestion<ListReviewsResponse>;
 [Needs(AccessPermission.OwnAccount)]
 sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
 
-[Needs(AccessPermission.AdministerKeys)]
+[Needs(AccessPermission.AdministerKeys), StepUp]
 sealed partial class RegisterKeyRequest : ICommand<RegisterKeyResponse>;
 
-[Needs(AccessPermission.AdministerKeys)]
+[Needs(AccessPermission.AdministerKeys), StepUp]
 sealed partial class ReplaceKeyRequest : ICommand<ReplaceKeyResponse>;
 
-[Needs(AccessPermission.AdministerKeys)]
+[Needs(AccessPermission.AdministerKeys), StepUp]
 sealed partial class SetKeyEndRequest : ICommand<SetKeyEndResponse>;
 
 [Needs(AccessPermission.AdministerKeys)]

@@ -129,16 +129,16 @@ sealed partial class AnswerConflictRequest : ICommand<AnswerConflictResponse>;
 [Needs(AsbPermission.Coordinate)]
 sealed partial class RequestLiftingRequest : ICommand<RequestLiftingResponse>;
 
-[Needs(AsbPermission.Oversee)]
+[Needs(AsbPermission.Oversee), StepUp]
 sealed partial class DecideLiftingRequest : ICommand<DecideLiftingResponse>;
 
-[Needs(AsbPermission.BreakGlass)]
+[Needs(AsbPermission.BreakGlass), StepUp]
 sealed partial class BreakGlassRequest : ICommand<BreakGlassResponse>;
 
 [Needs(AsbPermission.Oversee)]
 sealed partial class ReviewOpeningRequest : ICommand<ReviewOpeningResponse>;
 
-[Needs(AsbPermission.Coordinate)]
+[Needs(AsbPermission.Coordinate), StepUp]
 sealed partial class NamePersonRequest : ICommand<NamePersonResponse>;
 
 [Needs(AsbPermission.Coordinate)]

@@ -29,3 +29,11 @@ public sealed class NeedsAttribute(object permission) : Attribute
     /// <summary>The permission's name: room, dot, what it allows.</summary>
     public string Permission { get; } = Callers.PermissionName.Of(permission);
 }
+
+/// <summary>
+/// What opens, gives or takes away so much that a browser left open must not be enough: the person has signed in or confirmed who they are
+/// (SessionService.ConfirmSession) a few minutes ago at most. Partners' systems are exempt: each of their calls is signed afresh by a key, there is no session that somebody
+/// could have left open, and how their officers are known is theirs to see to.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class StepUpAttribute : Attribute;

@@ -84,16 +84,16 @@ sealed partial class AnswerConflictRequest : ICommand<AnswerConflictResponse>;
 [Needs(PreventPermission.Coordinate)]
 sealed partial class RequestLiftingRequest : ICommand<RequestLiftingResponse>;
 
-[Needs(PreventPermission.Oversee)]
+[Needs(PreventPermission.Oversee), StepUp]
 sealed partial class DecideLiftingRequest : ICommand<DecideLiftingResponse>;
 
-[Needs(PreventPermission.BreakGlass)]
+[Needs(PreventPermission.BreakGlass), StepUp]
 sealed partial class BreakGlassRequest : ICommand<BreakGlassResponse>;
 
 [Needs(PreventPermission.Oversee)]
 sealed partial class ReviewOpeningRequest : ICommand<ReviewOpeningResponse>;
 
-[Needs(PreventPermission.Coordinate)]
+[Needs(PreventPermission.Coordinate), StepUp]
 sealed partial class NamePersonRequest : ICommand<NamePersonResponse>;
 
 [Needs(PreventPermission.Coordinate)]

@@ -75,16 +75,16 @@ sealed partial class AnswerConflictRequest : ICommand<AnswerConflictResponse>;
 [Needs(VawgPermission.Coordinate)]
 sealed partial class RequestLiftingRequest : ICommand<RequestLiftingResponse>;
 
-[Needs(VawgPermission.Oversee)]
+[Needs(VawgPermission.Oversee), StepUp]
 sealed partial class DecideLiftingRequest : ICommand<DecideLiftingResponse>;
 
-[Needs(VawgPermission.BreakGlass)]
+[Needs(VawgPermission.BreakGlass), StepUp]
 sealed partial class BreakGlassRequest : ICommand<BreakGlassResponse>;
 
 [Needs(VawgPermission.Oversee)]
 sealed partial class ReviewOpeningRequest : ICommand<ReviewOpeningResponse>;
 
-[Needs(VawgPermission.Coordinate)]
+[Needs(VawgPermission.Coordinate), StepUp]
 sealed partial class NamePersonRequest : ICommand<NamePersonResponse>;
 
 [Needs(VawgPermission.Coordinate)]

@@ -92,8 +92,8 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>The story's key in this host's folder, for a host in a process of its own there (<see cref="HostProcess"/>).</summary>
     public SigningKey StoryKey => key;
 
-    /// <summary>The token of the console's call for an account, or for a visitor who has not signed in.</summary>
-    public string TokenOf(Guid? account) => AccessModule.TokenFor(app.Services.GetRequiredService<FirstCallers>().Console, account);
+    /// <summary>The token of the console's call for an account in a session or outside one, or for a visitor who has not signed in.</summary>
+    public string TokenOf(Guid? account, Guid? session = null) => AccessModule.TokenFor(app.Services.GetRequiredService<FirstCallers>().Console, account, session);
 
     /// <summary>Registers a partner's key for an organisation and gives a token of one of its officers.</summary>
     public async Task<string> PartnerTokenAsync(string system, string organisation, params string[] permissions)

@@ -24,13 +24,17 @@ internal sealed class RefusedCalls : IAsyncPageFilter
         var done = await next();
         if (done.Exception is not RpcException refused || done.ExceptionHandled) return;
 
-        done.Result = sent is null ? Why(refused, context.HttpContext.Request) ?? Page(refused, context.HttpContext) : await AgainAsync(sent, refused);
+        done.Result = Confirm(refused, context.HttpContext.Request) ?? (sent is null ? Why(refused, context.HttpContext.Request) ?? Page(refused, context.HttpContext) : await AgainAsync(sent, refused));
         done.ExceptionHandled = done.Result is not null;
     }
 
     // A room that asks why a record is opened names no other field.
     private static LocalRedirectResult? Why(RpcException refused, HttpRequest request) =>
         refused.StatusCode is StatusCode.InvalidArgument && RefusedFields.Of(refused) is [{ Field: "reason" }] ? new("/why" + QueryString.Create("to", request.Path + request.QueryString)) : null;
+
+    // There and back: with what was sent (307), where something was.
+    private static LocalRedirectResult? Confirm(RpcException refused, HttpRequest request) =>
+        RefusedFields.ReasonOf(refused) is "kernel.confirm_first" ? new("/confirm" + QueryString.Create("then", request.Path + request.QueryString), permanent: false, preserveMethod: HttpMethods.IsPost(request.Method)) : null;
 
     // Null leaves the exception to the error page, which shows its correlation id.
     private static IActionResult? Page(RpcException refused, HttpContext context)

@@ -9,6 +9,7 @@ internal static class SigningInRules
     public static void Configure(IServiceCollection services, ServerSettings settings, IHostEnvironment environment)
     {
         if (settings.SignIn?.BreachedPasswords is { } list && !File.Exists(list)) throw new InvalidOperationException($"SaferCity:SignIn:BreachedPasswords names {list}, which is not there.");
+        if (settings.SignIn?.StepUpHolds <= TimeSpan.Zero) throw new InvalidOperationException($"SaferCity:SignIn:StepUpHolds is {settings.SignIn.StepUpHolds}: it must be longer than nothing, like 00:10:00.");
         var required = (settings.SecondFactor ?? (environment.IsDevelopment() ? "off" : "required")) switch
         {
             "required" => true,

@@ -8,6 +8,7 @@ internal static class AccountRefusals
     public static readonly Refusal NotSignedIn = new("access.not_signed_in", "The user name or password is wrong, or the account is locked. After five wrong passwords wait a quarter of an hour.", "Try again, or ask an administrator for a one-time link to set a new password.");
     public static readonly Refusal TooManyTries = new("access.too_many_tries", "There were too many tries to sign in with this user name or from where you are. Wait a quarter of an hour.", "Wait, or ask an administrator for a one-time link if the password is forgotten.");
     public static readonly Refusal SecondStepOver = new("access.second_step_over", "The time for the second step is over, or the account is locked.", "Sign in again, from the user name on.");
+    public static readonly Refusal NoPasswordHere = new("access.no_password_here", "Your account has no password here: you come in by your organisation's account.", "Sign in with your organisation's account again.");
     public static readonly Refusal WrongCode = new("access.wrong_code", "This code is wrong, or it has been used.", "Wait for the next code in the app and enter that, or use a recovery code.");
     public static readonly Refusal NoKeyToConfirm = new("access.no_key_to_confirm", "No key waits for its first code.", "Begin to set up the second factor again.");
     public static readonly Refusal NoSecondFactor = new("access.no_second_factor", "This account has no second factor.", "Nothing is to be done.");

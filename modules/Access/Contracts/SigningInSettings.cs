@@ -27,6 +27,9 @@ public sealed record SigningInSettings
     /// <summary>How long a session lasts at all.</summary>
     public TimeSpan SessionLongest { get; init; } = TimeSpan.FromHours(12);
 
+    /// <summary>How long after signing in, or confirming, a person does what needs a confirmation without another.</summary>
+    public TimeSpan StepUpHolds { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>From the first wrong try on, after which they are counted anew.</summary>
     public TimeSpan TriesWithin { get; init; } = TimeSpan.FromMinutes(15);
 }

@@ -30,6 +30,11 @@ internal sealed class ChangeMyPasswordHandler(AccessDb db, CurrentCaller caller,
     public async Task<ChangeMyPasswordResponse> Handle(ChangeMyPasswordRequest request, CancellationToken cancellationToken)
     {
         using var turn = await turns.EnterAsync(caller.Is.Person, cancellationToken);
+        return await OpenSessions.AnewWhereUsedAsync(() => ChangeAsync(request, cancellationToken));
+    }
+
+    private async Task<ChangeMyPasswordResponse> ChangeAsync(ChangeMyPasswordRequest request, CancellationToken cancellationToken)
+    {
         var account = await db.Accounts.MineAsync(caller, cancellationToken);
         if (!await passwords.IsRightAsync(account, request.CurrentPassword, request.Address)) throw FormProblem.In("current_password", PasswordCheck.Wrong);
 

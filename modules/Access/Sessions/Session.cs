@@ -1,4 +1,5 @@
 using SaferCity.Access.Accounts;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.Sessions;
@@ -16,6 +17,9 @@ internal sealed class Session : Aggregate
     /// <summary>When it was last used, to a minute or so.</summary>
     public DateTimeOffset SeenAt { get; private set; }
 
+    /// <summary>When the person last showed who they are, by signing in or by confirming it. Null of a session of before this was kept: it is to be confirmed.</summary>
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
     /// <summary>"Firefox on Linux"; as much of it as tells one's own apart.</summary>
     public string Browser { get; private init; } = "";
 
@@ -25,9 +29,16 @@ internal sealed class Session : Aggregate
     public DateTimeOffset? EndedAt { get; private set; }
 
     public static Session Start(AccountId account, string browser, DateTimeOffset at, bool severalFactors = false) =>
-        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, Browser = browser.Length > 60 ? browser[..60] : browser, SeveralFactors = severalFactors };
+        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, ConfirmedAt = at, Browser = browser.Length > 60 ? browser[..60] : browser, SeveralFactors = severalFactors };
 
     public void See(DateTimeOffset at) => SeenAt = at > SeenAt ? at : SeenAt;
+
+    /// <summary>The person has entered the password again, and a code where there is a second factor.</summary>
+    public void Confirm(DateTimeOffset at)
+    {
+        ConfirmedAt = at;
+        Record(new SessionConfirmed(Account, Id));
+    }
 
     /// <summary>The next call in it is nobody's. To end what has ended changes nothing.</summary>
     public void End(DateTimeOffset at)
@@ -40,3 +51,6 @@ internal sealed class Session : Aggregate
 
 [Fact("session_ended.v1")]
 internal sealed record SessionEnded(AccountId Account, SessionId Session) : IFact;
+
+[Fact("session_confirmed.v1", Operation = Operation.None)]
+internal sealed record SessionConfirmed(AccountId Account, SessionId Session) : IFact;

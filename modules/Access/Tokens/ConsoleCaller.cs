@@ -13,10 +13,11 @@ internal static class ConsoleCaller
 
     public static readonly Caller Visitor = new(OwnSystems.Console, Person.Visitor, Guid.Empty, FrozenSet.Create(SignInPeople));
 
-    /// <summary>Somebody who must set up a second factor first may do nothing else: <paramref name="may"/> is empty then.</summary>
+    /// <summary>Somebody who must set up a second factor first may do nothing else: <paramref name="may"/> is empty then. Who has confirmed lately, and in which session, is for who knows it to add.</summary>
     public static Caller For(Account account, IEnumerable<string> may) => new(OwnSystems.Console, Person.OfAccount + account.Id.Value, account.Organisation.Value,
         may.Append(SignInPeople).Append(OwnAccount).ToFrozenSet())
     {
         Account = account.Id.Value,
+        MustConfirm = true,
     };
 }

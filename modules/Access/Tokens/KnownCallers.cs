@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Access.Accounts;
+using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Roles;
@@ -18,7 +19,7 @@ namespace SaferCity.Access.Tokens;
 /// The keys and accounts that call, remembered while the room's journal stands where it stood. It is looked at again after every write of the room in this process,
 /// so that a revocation bites on the next call, and every second, for what another host has written; and at midnight, when accounts and clearances end.
 /// </summary>
-internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, LiveSessions sessions, KeyUses uses, WallClock clock)
+internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, SecondFactorRule rule, LiveSessions sessions, KeyUses uses, SigningInSettings settings, WallClock clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
@@ -36,7 +37,10 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
 
     /// <summary>Who calls with this key for this person in this session, or null where they may not.</summary>
     public async ValueTask<Caller?> CallerAsync(string kid, string person, Guid? session, CancellationToken cancellationToken) =>
-        await CallerAsync((kid, person, session), cancellationToken) is { } caller && (caller.Session is not { } id || await sessions.UseAsync(id, cancellationToken)) ? await UsedAsync(kid, caller, cancellationToken) : null;
+        await KnownAsync((kid, person, session), cancellationToken) is { } known && (known.Caller.Session is not { } id || await sessions.UseAsync(id, cancellationToken)) ? await UsedAsync(kid, Now(known), cancellationToken) : null;
+
+    // A call of the console outside a session, which its own pages do not make, has been confirmed by nobody.
+    private Caller Now(Known known) => known.ConfirmedAt is { } at && clock.Time.Now() - at < settings.StepUpHolds ? known.Caller with { MustConfirm = false } : known.Caller;
 
     private async ValueTask<Caller> UsedAsync(string kid, Caller caller, CancellationToken cancellationToken)
     {
@@ -44,20 +48,20 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         return caller;
     }
 
-    private async ValueTask<Caller?> CallerAsync((string Kid, string Person, Guid? Session) call, CancellationToken cancellationToken)
+    private async ValueTask<Known?> KnownAsync((string Kid, string Person, Guid? Session) call, CancellationToken cancellationToken)
     {
         var (kid, person, session) = call;
         var now = await NowAsync(cancellationToken);
         if (now.Callers.TryGetValue(call, out var known)) return known;
         if (await KeyAsync(kid, cancellationToken) is not { } key) return null;
-        if ((key.System == OwnSystems.Console ? await OfConsoleAsync(person, session, cancellationToken) : key.For(person)) is not { } caller) return null;
+        if ((key.System == OwnSystems.Console ? await OfConsoleAsync(person, session, cancellationToken) : key.For(person) is { } partner ? new(partner) : null) is not { } caller) return null;
         if (now.Callers.Count >= MostRemembered) now.Callers.Clear();
         return now.Callers[call] = caller;
     }
 
-    private async Task<Caller?> OfConsoleAsync(string person, Guid? session, CancellationToken cancellationToken)
+    private async Task<Known?> OfConsoleAsync(string person, Guid? session, CancellationToken cancellationToken)
     {
-        if (person == Person.Visitor) return ConsoleCaller.Visitor;
+        if (person == Person.Visitor) return new(ConsoleCaller.Visitor);
         if (!person.StartsWith(Person.OfAccount, StringComparison.Ordinal) || Ids.Parse<AccountId>(person[Person.OfAccount.Length..]) is not { } id) return null;
         await using var scope = scopes.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<AccessDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.State == AccountState.Active, cancellationToken);
@@ -65,7 +69,7 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
         var open = session is { } one ? await OpenAsync(scope.ServiceProvider.GetRequiredService<AccessDb>(), account, SessionId.Of(one), cancellationToken) : null;
         if (session is not null && open is null) return null;
         var may = await scope.ServiceProvider.GetRequiredService<AccountRights>().OfAsync(account, cancellationToken);
-        return ConsoleCaller.For(account, open is not { SeveralFactors: true } && rule.MustEnrol(account, may) ? [] : may) with { Session = session };
+        return new(ConsoleCaller.For(account, open is not { SeveralFactors: true } && rule.MustEnrol(account, may) ? [] : may) with { Session = session }, open?.ConfirmedAt);
     }
 
     private static Task<Session?> OpenAsync(AccessDb db, Account account, SessionId session, CancellationToken cancellationToken) =>
@@ -93,6 +97,9 @@ internal sealed class KnownCallers(IServiceScopeFactory scopes, IEngine engine, 
     {
         public ConcurrentDictionary<string, KnownKey> Keys { get; } = [];
 
-        public ConcurrentDictionary<(string Kid, string Person, Guid? Session), Caller> Callers { get; } = [];
+        public ConcurrentDictionary<(string Kid, string Person, Guid? Session), Known> Callers { get; } = [];
     }
+
+    /// <summary>Who calls, and since when their session is confirmed.</summary>
+    private sealed record Known(Caller Caller, DateTimeOffset? ConfirmedAt = null);
 }

@@ -16,6 +16,9 @@ public sealed record Caller(string System, string Person, Guid Organisation, IRe
     /// <summary>The session that the call is made in, where the person has signed in.</summary>
     public Guid? Session { get; init; }
 
+    /// <summary>Whether the person has to confirm who they are before what needs it (<see cref="StepUpAttribute"/>). Never of a partner's system.</summary>
+    public bool MustConfirm { get; init; }
+
     /// <summary>
     /// The person by one key, whatever system calls for them: the account, or else made of organisation and person. What is kept about one person's sight
     /// of a record is kept by it.

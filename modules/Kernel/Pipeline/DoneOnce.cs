@@ -10,7 +10,7 @@ using SaferCity.Kernel.Writing;
 namespace SaferCity.Kernel.Pipeline;
 
 /// <summary>
-/// Third behaviour, for commands: the same request id from the same caller has one effect and one answer. The look-up comes before the form, which may
+/// Fourth behaviour, for commands: the same request id from the same caller has one effect and one answer. The look-up comes before the form, which may
 /// know today's date. After any failure it runs once more: the "no" may come from our own twin's effect.
 /// </summary>
 internal sealed class DoneOnce<TRequest, TAnswer>(IServiceProvider services, CurrentCaller caller, TimeProvider clock) : IPipelineBehavior<TRequest, TAnswer>

@@ -54,6 +54,7 @@ public static class RoomServices
         services.AddHostedService(provider => provider.GetRequiredService<FactRelay>());
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Watched<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Permitted<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Confirmed<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(DoneOnce<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(FormFilled<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Consulted<,>));

@@ -25,7 +25,7 @@ public sealed partial class SecondFactorSentences : IDisposable
 
         var first = await door.SignInAsync(new() { UserName = link.Groups[1].Value, Password = Password });
         Assert.True(first.MustEnrol);
-        var token = AccessModule.TokenFor(console, Guid.Parse(first.AccountId));
+        var token = AccessModule.TokenFor(console, Guid.Parse(first.AccountId), Guid.Parse(first.SessionId));
         var accounts = host.With<AccountService.AccountServiceClient>(token);
         var refused = await Assert.ThrowsAsync<RpcException>(() => accounts.ListAccountsAsync(new()).ResponseAsync);
         Assert.Equal(StatusCode.PermissionDenied, refused.StatusCode);

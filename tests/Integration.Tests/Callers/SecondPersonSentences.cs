@@ -8,6 +8,8 @@ namespace SaferCity.Tests.Integration.Callers;
 /// <summary>What opens personal data is given by two, over the wire: as the first two administrators of an empty system do it.</summary>
 public sealed class SecondPersonSentences
 {
+    private const string Password = "an invented password";
+
     [Fact]
     public async Task The_two_first_administrators_give_a_role_that_opens_personal_data_together_and_neither_alone()
     {
@@ -48,10 +50,10 @@ public sealed class SecondPersonSentences
     {
         var account = (await host.As<AccountService.AccountServiceClient>().ListAccountsAsync(new())).Accounts.Single(found => found.UserName == userName);
         await RedeemAsync(host, (await host.As<AccountService.AccountServiceClient>().IssueLinkAsync(new() { AccountId = account.Id })).Token);
-        return host.TokenOf(Guid.Parse(account.Id));
+        return await host.SignedInAsync(userName, Password);
     }
 
-    private static Task RedeemAsync(TestHost host, string token) => host.As<SignInService.SignInServiceClient>().RedeemLinkAsync(new() { Token = token, Password = "an invented password" }).ResponseAsync;
+    private static Task RedeemAsync(TestHost host, string token) => host.As<SignInService.SignInServiceClient>().RedeemLinkAsync(new() { Token = token, Password = Password }).ResponseAsync;
 
     private static Task ApproveAsync(TestHost host, string token, Approval approval) =>
         host.With<ApprovalService.ApprovalServiceClient>(token).ApproveAsync(new() { RequestId = "approve", ApprovalId = approval.Id, Etag = approval.Etag }).ResponseAsync;
