@@ -16,5 +16,5 @@ internal static class KeyForms
     /// <summary>To end a key at once is to revoke it: its last day is not over yet.</summary>
     public static void MustBeALastDayIfGiven<T>(this IRuleBuilder<T, string> field, WallClock clock) =>
         field.MustBeADateIfGiven("Enter the key's last day, like 2026-12-31, or leave it empty")
-            .Must(text => Dates.DateOrNull(text) is not { } day || day >= clock.Time.Today()).WithMessage("This day is over. To end a key at once, revoke it");
+            .Must(text => !Dates.IsDate(text) || Dates.Date(text) >= clock.Time.Today()).WithMessage("This day is over. To end a key at once, revoke it");
 }

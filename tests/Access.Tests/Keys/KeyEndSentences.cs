@@ -79,6 +79,7 @@ public sealed class KeyEndSentences
 
         await Refusing.AtField("OldLastDay", () => gate.Room.SendAsync(Replacing(receipt, AccessModule.NewKey("hackney-housing"), "2021-11-14")));
         await Refusing.AtField("OldLastDay", () => gate.Room.SendAsync(Replacing(receipt, AccessModule.NewKey("hackney-housing"), "")));
+        await Refusing.AtField("OldLastDay", () => gate.Room.SendAsync(Replacing(receipt, AccessModule.NewKey("hackney-housing"), "31 February")));
         await Refusing.AtField("LastDay", () => gate.Room.SendAsync(new SetKeyEndRequest { RequestId = Gate.Id(), KeyId = receipt.Id, Etag = receipt.Etag, LastDay = "2021-11-14" }));
         await Refusing.With("access.key_known", () => gate.Room.SendAsync(Replacing(receipt, old, "2021-11-15")));
         Assert.Equal(before, await KeyAsync(gate, receipt));
