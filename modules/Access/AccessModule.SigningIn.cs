@@ -7,6 +7,7 @@ using SaferCity.Access.Passwords;
 using SaferCity.Access.SecondFactor;
 using SaferCity.Access.Sessions;
 using SaferCity.Access.SigningIn;
+using SaferCity.Access.Tokens;
 
 namespace SaferCity.Access;
 
@@ -15,7 +16,7 @@ public static partial class AccessModule
     private static void AddSigningIn(IServiceCollection services)
     {
         services.TryAddSingleton(new SigningInSettings());
-        services.AddSingleton<OneAtATime>().AddSingleton<LiveSessions>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>().AddScoped<RolesByGroup>().AddScoped<PasswordCheck>();
+        services.AddSingleton<OneAtATime>().AddSingleton<Beside>().AddSingleton<LiveSessions>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>().AddScoped<RolesByGroup>().AddScoped<PasswordCheck>().AddScoped<NewSessions>();
         services.AddSingleton<BreachedPasswords>().AddSingleton<PasswordRule>().AddSingleton<FailedTries>();
         services.AddIdentityCore<Account>(people =>
         {

@@ -65,6 +65,9 @@ public static partial class AccessModule
     /// <summary>Whether the console calls for somebody who has not signed in. All of them have one name, and nobody else's key may use it.</summary>
     public static bool IsVisitor(Caller caller) => caller == ConsoleCaller.Visitor;
 
+    /// <summary>Whether one of the product's own systems calls, such as the console for all its people.</summary>
+    public static bool IsOwn(Caller caller) => OwnSystems.IsOne(caller.System);
+
     /// <summary>A token for one call, good for ten minutes from now.</summary>
     /// <param name="key">The system's key.</param>
     /// <param name="person">For whom: "officer:4471", or from the console "account:…". Never a name.</param>

@@ -1,16 +1,12 @@
 using FluentValidation;
-using Google.Protobuf.WellKnownTypes;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb;
 
-/// <summary>Rules for days and instants that this room's forms share.</summary>
+/// <summary>Rules for days that this room's forms share.</summary>
 internal static class Days
 {
-    private static readonly Timestamp First = Timestamp.FromDateTimeOffset(DateTimeOffset.MinValue);
-    private static readonly Timestamp Last = Timestamp.FromDateTimeOffset(DateTimeOffset.MaxValue);
-
     /// <summary>The day on which something happened: a date, and not in the future.</summary>
     public static IRuleBuilderOptions<T, string> NotInTheFuture<T>(this IRuleBuilder<T, string> field, TimeProvider clock, string sentence, string future) =>
         field.MustBeADate(sentence).Must(text => !Dates.IsDate(text) || Dates.Date(text) <= clock.Today()).WithMessage(future);
@@ -18,8 +14,4 @@ internal static class Days
     /// <summary>A day that may lie ahead, and from which a term can still be counted.</summary>
     public static IRuleBuilderOptions<T, string> NotAbsurdlyLate<T>(this IRuleBuilder<T, string> field, string sentence) =>
         field.Must(text => Dates.IsDate(text) && Dates.Date(text).Year < 2200).WithMessage(sentence);
-
-    /// <summary>An instant that a calendar knows.</summary>
-    public static IRuleBuilderOptions<T, Timestamp> MustBeAnInstant<T>(this IRuleBuilder<T, Timestamp> field, string sentence) =>
-        field.Must(at => at is not null && at.Nanos is >= 0 and < 1_000_000_000 && at.Seconds >= First.Seconds && at.Seconds <= Last.Seconds).WithMessage(sentence);
 }

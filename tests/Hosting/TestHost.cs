@@ -31,7 +31,7 @@ public sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>Limits that no test reaches.</summary>
-    public static IReadOnlyList<string> NeverTooOften { get; } = ["--SaferCity:RateLimits:Burst=1000000", "--SaferCity:RateLimits:PerSecond=1000000"];
+    public static IReadOnlyList<string> NeverTooOften { get; } = ["--SaferCity:RateLimits:Burst=1000000", "--SaferCity:RateLimits:PerSecond=1000000", "--SaferCity:RateLimits:SystemBurst=1000000", "--SaferCity:RateLimits:SystemPerSecond=1000000"];
 
     /// <summary>Where pages are.</summary>
     public Uri Pages { get; }
@@ -96,11 +96,14 @@ public sealed class TestHost : IAsyncDisposable
     public string TokenOf(Guid? account, Guid? session = null) => AccessModule.TokenFor(app.Services.GetRequiredService<FirstCallers>().Console, account, session);
 
     /// <summary>Registers a partner's key for an organisation and gives a token of one of its officers.</summary>
-    public async Task<string> PartnerTokenAsync(string system, string organisation, params string[] permissions)
+    public async Task<string> PartnerTokenAsync(string system, string organisation, params string[] permissions) => AccessModule.TokenFor(await PartnerAsync(system, organisation, permissions), "officer:4471");
+
+    /// <summary>Registers a partner's key for an organisation.</summary>
+    public async Task<SigningKey> PartnerAsync(string system, string organisation, params string[] permissions)
     {
         var partner = AccessModule.NewKey(system);
         await As<KeyService.KeyServiceClient>().RegisterKeyAsync(new() { RequestId = system, System = system, OrganisationId = organisation, PublicKey = AccessModule.PublicHalf(partner), Permissions = { permissions } });
-        return AccessModule.TokenFor(partner, "officer:4471");
+        return partner;
     }
 
     /// <summary>A client of a service with a token of the test's choice; without one where it is null.</summary>

@@ -17,6 +17,7 @@ before(async () => {
   host = await startHost({
     SaferCity__Pages: pages, SaferCity__SecondFactor: 'required',
     SaferCity__Provider__Name: 'your invented account', SaferCity__Provider__Authority: provider.issuer, SaferCity__Provider__ClientId: 'safercity', SaferCity__Provider__ClientSecret: 'an invented secret',
+    SaferCity__SignIn__StepUpHolds: '00:00:08',
     SaferCity__SignIn__RolesByGroup__analysts: 'Analyst', SaferCity__SignIn__RolesByGroup__marac: 'MARAC coordinator',
   });
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -82,6 +83,56 @@ test('One factor alone at the provider is not enough for who needs two', async (
   assert.doesNotMatch(await comeIn({ subject: 'subject-6', amr: ['pwd', 'mfa'] }), /Set up a second factor/i);
 });
 
+test('Who comes in by the provider confirms there: what was typed waits, a silent sign-in confirms nothing, and the provider asks again', async () => {
+  provider.people['subject-6'] = { preferred_username: 'alone' };
+  provider.sitting = { subject: 'subject-6', amr: ['pwd', 'mfa'] };
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const signIn = async (on) => {
+    await on.goto(`${host.console}/sign-in`);
+    await on.getByRole('button', { name: 'Sign in with your invented account' }).click();
+    await on.waitForURL(`${host.console}/`);
+  };
+  await signIn(page);
+  const sessions = await sessionsOf(page);
+  await new Promise((soon) => setTimeout(soon, 9_000));
+  const asked = provider.asked.length;
+  await signIn(page);
+  assert.equal(provider.asked.length, asked, 'the provider knew who it was and asked nothing');
+
+  await page.goto(`${host.console}/admin/roles/new`);
+  await page.getByLabel('What is it called?').fill('Invented by who confirmed');
+  await page.getByLabel('What does who has it do?').fill('Does invented things.');
+  await page.getByRole('button', { name: 'Create the role' }).click();
+  await page.getByRole('heading', { name: 'Confirm that it is you' }).waitFor();
+  assert.equal(await page.getByLabel('Password').count(), 0);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  assert.match(await page.locator('.govuk-error-summary').innerText(), /You have not confirmed yet/);
+
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: /Confirm with your invented account/ }).click()]);
+  await tab.getByRole('heading', { name: 'You have confirmed' }).waitFor();
+  assert.deepEqual([provider.asked.length, provider.asked.at(-1).prompt], [asked + 1, 'login']);
+  await tab.close();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.waitForURL(/\/admin\/roles\/[0-9a-f-]+/);
+  assert.match(await page.locator('main').innerText(), /Invented by who confirmed/);
+
+  assert.equal(await sessionsOf(page), sessions, 'each sign-in of this browser ended the session before it');
+  await context.close();
+});
+
+test('A provider that lets somebody in without saying when it asked them is not believed', async () => {
+  provider.sitting = { subject: 'subject-1', amr: ['mfa'] };
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${host.console}/sign-in/with`);
+  const asked = (await context.request.get(`${host.console}/sign-in/with`, { maxRedirects: 0 })).headers().location;
+  assert.match(asked, /&max_age=43200/);
+  await page.goto(asked.replace(/&max_age=\d+/, ''));
+  assert.match(await page.locator('main').innerText(), /It cannot be told now who you are/);
+  await context.close();
+});
+
 test('An answer that this browser did not ask for is refused: another\'s code, an old state, none', async () => {
   const page = await browser.newPage();
   const { address: theirs } = await comeBack({ subject: 'subject-1', amr: ['mfa'] });
@@ -102,6 +153,11 @@ test('A provider that does not answer in the end is said, and nobody is signed i
   assert.match(await answer.text(), /It cannot be told now who you are/);
   assert.deepEqual(answer.headers.getSetCookie().filter((one) => one.startsWith('SaferCity=')), []);
 });
+
+async function sessionsOf(page) {
+  await page.goto(`${host.console}/account`);
+  return page.locator('table', { hasText: 'Where you are signed in' }).locator('tbody tr').count();
+}
 
 async function history(name) {
   const { accounts: all } = await accounts.ListAccounts({ page_size: 100 });

@@ -37,7 +37,7 @@ test('Every page that a link leads to can be used by everyone', async (t) => {
   const everybody = await asNobody(people);
   const named = (name) => everybody.find(({ userName }) => userName === name);
   await asPerson(everybody[0], async (page) => { // is signed in elsewhere from now on too, and so has a session to end
-    for (const path of ['/why?to=%2Fvawg', '/confirm']) { // nobody is led here: no room asks, and everybody has just signed in
+    for (const path of ['/why?to=%2Fvawg', '/confirm', '/confirmed']) { // nobody is led here: no room asks, and everybody has just signed in
       const answer = await page.goto(host.console + path);
       shownPages.add(path.split('?')[0]);
       await t.test(`${path} as ${everybody[0].userName}`, async (pageTest) => check(pageTest, page, { path, html: await answer.text() }));

@@ -11,6 +11,9 @@ internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions,
     /// <summary>Says that a form is on its way. Only this page can have written it: nobody else's form is taken here (<see cref="OnlyFromHere"/>).</summary>
     public const string SentField = Own + "Sent";
 
+    /// <summary>Says that the person has confirmed at the provider of identities, in another tab.</summary>
+    public const string ElsewhereField = Own + "Elsewhere";
+
     private const string Own = nameof(Confirm) + ".";
     private const string AntiForgery = "__RequestVerificationToken";
 
@@ -22,6 +25,9 @@ internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions,
 
     public bool HasSecondFactor { get; private set; }
 
+    /// <summary>Who has none comes in by the provider of identities, and confirms there.</summary>
+    public bool HasPassword { get; private set; } = true;
+
     /// <summary>Whether a form is on its way.</summary>
     public bool Sent => Request.HasFormContentType && (Request.Form.ContainsKey(SentField) || !IsOwn);
 
@@ -32,15 +38,31 @@ internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions,
     // What was sent is this page's own form, and not another's on its way.
     private bool IsOwn => Request.Form.Keys.Any(name => name.StartsWith(Own, StringComparison.Ordinal));
 
-    protected override async Task ShowAsync() => HasSecondFactor = (await accounts.GetMyAccountAsync(new())).Account.SecondFactorSince is not null;
+    protected override async Task ShowAsync()
+    {
+        var mine = await accounts.GetMyAccountAsync(new());
+        (HasSecondFactor, HasPassword) = (mine.Account.SecondFactorSince is not null, mine.HasPassword);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!IsOwn) return await AgainAsync(StatusCodes.Status200OK);
 
+        if (Request.Form.ContainsKey(ElsewhereField)) return await AfterProviderAsync();
+
         Confirm.Password = (string?)Request.Form["Confirm.Password"] ?? ""; // as it was typed: a message's form takes the spaces off
         Confirm.Address = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
         await sessions.ConfirmSessionAsync(Confirm);
-        return new LocalRedirectResult(Url.IsLocalUrl(Then) ? Then : "/", permanent: false, preserveMethod: Sent);
+        return GoOn();
     }
+
+    // The provider was asked in another tab, which has a new session by now.
+    private async Task<IActionResult> AfterProviderAsync()
+    {
+        if (!(await accounts.GetMyAccountAsync(new())).MustConfirm) return GoOn();
+        ModelState.AddModelError("", "You have not confirmed yet. Open the page in a new tab, sign in there, and come back here.");
+        return await AgainAsync(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private LocalRedirectResult GoOn() => new(Url.IsLocalUrl(Then) ? Then : "/", permanent: false, preserveMethod: Sent);
 }

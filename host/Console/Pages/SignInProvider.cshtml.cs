@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,6 +20,10 @@ internal sealed partial class SignInProviderModel(SignInService.SignInServiceCli
 
     [BindProperty(SupportsGet = true)]
     public string? Then { get; set; }
+
+    /// <summary>To confirm: the provider asks the person again, whatever it knows already.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Again { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }
@@ -52,7 +57,7 @@ internal sealed partial class SignInProviderModel(SignInService.SignInServiceCli
 
     private async Task<IActionResult> GoAsync(Provider provider, CancellationToken cancellationToken)
     {
-        var (address, begun) = await provider.BeginAsync(Back, Url.IsLocalUrl(Then) ? Then : null, cancellationToken);
+        var (address, begun) = await provider.BeginAsync(Back, Url.IsLocalUrl(Then) ? Then : null, Again, cancellationToken);
         TempData[Kept] = JsonSerializer.Serialize(begun);
         return Redirect(address);
     }
@@ -68,7 +73,7 @@ internal sealed partial class SignInProviderModel(SignInService.SignInServiceCli
         {
             var answer = await service.SignInByProviderAsync(new()
             {
-                Provider = said.Issuer, Subject = said.Subject, UserName = said.UserName, Groups = { said.Groups }, SeveralFactors = said.SeveralFactors, Browser = BrowserName.Of(Request),
+                Provider = said.Issuer, Subject = said.Subject, UserName = said.UserName, Groups = { said.Groups }, SeveralFactors = said.SeveralFactors, Browser = BrowserName.Of(Request), AuthenticatedAt = Timestamp.FromDateTimeOffset(said.AuthenticatedAt),
             }, cancellationToken: cancellationToken);
             if (answer.SecondStep.Length > 0)
             {

@@ -6,7 +6,7 @@ namespace SaferCity.Console.SigningIn;
 internal sealed class EnrolFirst : IAsyncPageFilter
 {
     public const string Place = "/account/second-factor";
-    private static readonly string[] Open = [Place, "/confirm", "/sign-out", "/sign-in"];
+    private static readonly string[] Open = [Place, "/confirm", "/confirmed", "/sign-out", "/sign-in"];
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
@@ -37,15 +38,17 @@ internal sealed class Provider : IDisposable
     /// <summary>Where the browser goes, and what must be kept of it until it comes back.</summary>
     /// <param name="back">The address to come back to.</param>
     /// <param name="then">Where in the console the person wanted to go.</param>
+    /// <param name="again">The provider asks the person again who they are, whatever it knows already.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<(string Address, Begun Begun)> BeginAsync(string back, string? then, CancellationToken cancellationToken)
+    public async Task<(string Address, Begun Begun)> BeginAsync(string back, string? then, bool again, CancellationToken cancellationToken)
     {
         var configuration = await discovered.GetConfigurationAsync(cancellationToken);
-        var begun = new Begun(Secret(), Secret(), Secret(), then, DateTimeOffset.UtcNow);
+        var begun = new Begun(Secret(), Secret(), Secret(), then, DateTimeOffset.UtcNow, again ? 0 : 3600 * settings.SignedInWithin);
         return (QueryHelpers.AddQueryString(configuration.AuthorizationEndpoint, new Dictionary<string, string?>
         {
             ["response_type"] = "code", ["client_id"] = settings.ClientId, ["redirect_uri"] = back, ["scope"] = $"openid {settings.Scopes}".Trim(), ["state"] = begun.State, ["nonce"] = begun.Nonce,
             ["code_challenge"] = Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(begun.Verifier))), ["code_challenge_method"] = "S256",
+            ["max_age"] = begun.MaxAge.ToString(CultureInfo.InvariantCulture), ["prompt"] = again ? "login" : null,
         }), begun);
     }
 
@@ -64,7 +67,11 @@ internal sealed class Provider : IDisposable
         if (result is not { IsValid: true, SecurityToken: JsonWebToken read }) throw new ProviderException($"its token is not valid ({result.Exception?.GetType().Name})");
         if (!read.TryGetPayloadValue<string>("nonce", out var nonce) || nonce != begun.Nonce) throw new ProviderException("its token belongs to another sign-in");
         if (read.Audiences.Skip(1).Any() && read.Azp != settings.ClientId) throw new ProviderException("its token was made for another client");
-        return new(configuration.Issuer, read.Subject, One(read, settings.UserNameClaim) ?? "", Many(read, settings.GroupsClaim), Many(read, "amr").Intersect(settings.SeveralFactors).Any());
+        // OpenID Connect Core 1.0, 3.1.3.7 (13): who asked for max_age looks at auth_time, since a provider may not have done as it was asked.
+        if (!read.TryGetPayloadValue<long>("auth_time", out var asked)) throw new ProviderException("it does not say when it asked the person (auth_time)");
+        var authenticated = DateTimeOffset.UnixEpoch.AddSeconds(Math.Clamp(asked, 0, int.MaxValue));
+        if (authenticated < begun.At.AddSeconds(-begun.MaxAge) - Skew) throw new ProviderException("it asked the person too long ago");
+        return new(configuration.Issuer, read.Subject, One(read, settings.UserNameClaim) ?? "", Many(read, settings.GroupsClaim), Many(read, "amr").Intersect(settings.SeveralFactors).Any(), authenticated);
     }
 
     private async Task<string> ExchangeAsync(string code, string back, Begun begun, CancellationToken cancellationToken)
@@ -96,7 +103,13 @@ internal sealed class Provider : IDisposable
     public void Dispose() => http.Dispose();
 
     /// <summary>A sign-in that is under way, kept in a cookie that only the console can read.</summary>
-    public sealed record Begun(string State, string Nonce, string Verifier, string? Then, DateTimeOffset At)
+    /// <param name="State">What the browser must come back with.</param>
+    /// <param name="Nonce">What the token must hold.</param>
+    /// <param name="Verifier">PKCE's secret.</param>
+    /// <param name="Then">Where in the console the person wanted to go.</param>
+    /// <param name="At">When it began.</param>
+    /// <param name="MaxAge">How many seconds before that the provider may have asked the person who they are.</param>
+    public sealed record Begun(string State, string Nonce, string Verifier, string? Then, DateTimeOffset At, int MaxAge)
     {
         private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
@@ -104,7 +117,7 @@ internal sealed class Provider : IDisposable
     }
 
     /// <summary>What the provider said, and was checked.</summary>
-    public sealed record Said(string Issuer, string Subject, string UserName, IReadOnlyList<string> Groups, bool SeveralFactors);
+    public sealed record Said(string Issuer, string Subject, string UserName, IReadOnlyList<string> Groups, bool SeveralFactors, DateTimeOffset AuthenticatedAt);
 
     private sealed record Tokens([property: JsonPropertyName("id_token")] string? IdToken);
 }

@@ -24,6 +24,9 @@ public sealed record ProviderSettings
     /// <summary>The claim with the person's groups.</summary>
     public string GroupsClaim { get; init; } = "groups";
 
+    /// <summary>How many hours ago the provider may have asked the person who they are; where it is longer, it asks again (max_age).</summary>
+    public int SignedInWithin { get; init; } = 12;
+
     /// <summary>The values of amr that say that more than one factor was checked (RFC 8176).</summary>
     public IReadOnlyCollection<string> SeveralFactors { get; init; } = ["mfa"];
 
@@ -31,5 +34,6 @@ public sealed record ProviderSettings
     public string? Problem =>
         !Uri.TryCreate(Authority, UriKind.Absolute, out var authority) || !(authority.Scheme == Uri.UriSchemeHttps || (authority.Scheme == Uri.UriSchemeHttp && authority.IsLoopback))
             ? $"SaferCity:Provider:Authority is \"{Authority}\": it must be an https address."
-            : string.IsNullOrWhiteSpace(ClientId) ? "SaferCity:Provider:ClientId is not set." : null;
+            : string.IsNullOrWhiteSpace(ClientId) ? "SaferCity:Provider:ClientId is not set."
+            : SignedInWithin < 1 ? $"SaferCity:Provider:SignedInWithin is {SignedInWithin}: it must be a number of hours, 1 or more." : null;
 }

@@ -9,11 +9,19 @@ internal sealed record RateLimits
     /// <summary>How many calls a second may come for as long as one likes.</summary>
     public int PerSecond { get; init; } = 200;
 
+    /// <summary>How many calls may come at once after a rest from one partner's system, for whomever it calls.</summary>
+    public int SystemBurst { get; init; } = 20_000;
+
+    /// <summary>How many calls a second may come from one partner's system for as long as it likes.</summary>
+    public int SystemPerSecond { get; init; } = 2_000;
+
     /// <exception cref="InvalidOperationException">A limit of nothing.</exception>
     public RateLimits Checked()
     {
         Check(Burst, nameof(Burst));
         Check(PerSecond, nameof(PerSecond));
+        Check(SystemBurst, nameof(SystemBurst));
+        Check(SystemPerSecond, nameof(SystemPerSecond));
         return this;
     }
 

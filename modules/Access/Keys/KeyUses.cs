@@ -6,7 +6,7 @@ using SaferCity.Access.Tokens;
 namespace SaferCity.Access.Keys;
 
 /// <summary>Notes that keys are used. It is written down at most once a minute a key, beside the call: none waits for it, and none fails for it.</summary>
-internal sealed class KeyUses(IServiceScopeFactory scopes, WallClock clock)
+internal sealed class KeyUses(IServiceScopeFactory scopes, Beside beside, WallClock clock)
 {
     private static readonly TimeSpan WriteEvery = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<KeyId, DateTimeOffset> written = [];
@@ -16,7 +16,7 @@ internal sealed class KeyUses(IServiceScopeFactory scopes, WallClock clock)
     {
         var now = clock.Time.GetUtcNow();
         var last = written.GetOrAdd(key, DateTimeOffset.MinValue);
-        return now - last >= WriteEvery && written.TryUpdate(key, now, last) ? Task.Run(() => WriteAsync(key, now)) : Task.CompletedTask;
+        return now - last >= WriteEvery && written.TryUpdate(key, now, last) ? beside.Write(() => WriteAsync(key, now)) : Task.CompletedTask;
     }
 
     private async Task WriteAsync(KeyId key, DateTimeOffset at)

@@ -8,7 +8,7 @@ using SaferCity.Kernel.Storage;
 namespace SaferCity.Access.Sessions;
 
 /// <summary>Which sessions are in their time. A use is remembered at once and written down a minute later at the most, so that no call waits for it.</summary>
-internal sealed class LiveSessions(IServiceScopeFactory scopes, SigningInSettings settings, WallClock clock)
+internal sealed class LiveSessions(IServiceScopeFactory scopes, SigningInSettings settings, Beside beside, WallClock clock)
 {
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan WriteEvery = TimeSpan.FromMinutes(1);
@@ -26,7 +26,7 @@ internal sealed class LiveSessions(IServiceScopeFactory scopes, SigningInSetting
         }
         var write = now - use.WrittenAt >= WriteEvery;
         uses[id] = use with { SeenAt = now, WrittenAt = write ? now : use.WrittenAt };
-        if (write) _ = Task.Run(() => WriteAsync(id, now), CancellationToken.None);
+        if (write) _ = beside.Write(() => WriteAsync(id, now));
         return true;
     }
 

@@ -17,7 +17,7 @@ internal sealed class Session : Aggregate
     /// <summary>When it was last used, to a minute or so.</summary>
     public DateTimeOffset SeenAt { get; private set; }
 
-    /// <summary>When the person last showed who they are, by signing in or by confirming it. Null of a session of before this was kept: it is to be confirmed.</summary>
+    /// <summary>When the person last showed who they are, by signing in or by confirming it. Null where nobody can say: it is to be confirmed.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
     /// <summary>"Firefox on Linux"; as much of it as tells one's own apart.</summary>
@@ -28,8 +28,8 @@ internal sealed class Session : Aggregate
 
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Session Start(AccountId account, string browser, DateTimeOffset at, bool severalFactors = false) =>
-        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, ConfirmedAt = at, Browser = browser.Length > 60 ? browser[..60] : browser, SeveralFactors = severalFactors };
+    public static Session Start(AccountId account, string browser, DateTimeOffset at, DateTimeOffset? confirmedAt, bool severalFactors = false) =>
+        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, ConfirmedAt = confirmedAt, Browser = browser.Length > 60 ? browser[..60] : browser, SeveralFactors = severalFactors };
 
     public void See(DateTimeOffset at) => SeenAt = at > SeenAt ? at : SeenAt;
 

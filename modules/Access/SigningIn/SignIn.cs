@@ -4,22 +4,19 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Roles;
 using SaferCity.Access.SecondFactor;
-using SaferCity.Access.Sessions;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using Account = SaferCity.Access.Accounts.Account;
 using AccountState = SaferCity.Access.Accounts.AccountState;
-using Session = SaferCity.Access.Sessions.Session;
 
 namespace SaferCity.Access.SigningIn;
 
 /// <summary>Says the same, and takes as long, for a wrong password, an unknown name and a locked account.</summary>
-internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManager<Account> people, OneAtATime turns, FailedTries failed, SecondFactorRule rule, WallClock clock) : IRequestHandler<SignInRequest, SignInResponse>
+internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManager<Account> people, OneAtATime turns, FailedTries failed, SecondFactorRule rule, NewSessions sessions, WallClock clock) : IRequestHandler<SignInRequest, SignInResponse>
 {
     private static readonly TimeSpan ANoTakes = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan SecondStepTakes = TimeSpan.FromMinutes(5);
     private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(null!, "");
 
     public async Task<SignInResponse> Handle(SignInRequest request, CancellationToken cancellationToken)
@@ -52,7 +49,7 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
                 await people.AccessFailedAsync(account);
                 return null;
             }
-            var answer = account.SecondFactorSince is null ? SignedIn(account, await rights.OfAsync(account, cancellationToken), request.Browser) : Half(account);
+            var answer = account.SecondFactorSince is null ? SignedIn(account, await rights.OfAsync(account, cancellationToken), request.Browser) : new() { SecondStep = sessions.Half(account) };
             await db.SaveChangesAsync(cancellationToken);
             return answer;
         }
@@ -64,21 +61,11 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
 
     private SignInResponse SignedIn(Account account, IReadOnlySet<string> may, string browser)
     {
-        account.SignIn();
-        var session = Session.Start(account.Id, browser, clock.Time.Now());
-        db.Add(session);
+        var session = sessions.Whole(account, browser, clock.Time.Now());
         return new()
         {
             AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
             Permissions = { may }, MustEnrol = rule.MustEnrol(account, may), SessionId = session.Id.Value.ToString(),
         };
-    }
-
-    // Wrong codes count on with wrong passwords, so the right password does not begin to count anew.
-    private SignInResponse Half(Account account)
-    {
-        var (step, token) = OneTimeLink.New(clock.Time, SecondStepTakes);
-        account.AwaitSecondStep(step.Hash, step.Until);
-        return new() { SecondStep = token };
     }
 }

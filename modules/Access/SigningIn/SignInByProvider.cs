@@ -5,13 +5,12 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Roles;
 using SaferCity.Access.SecondFactor;
-using SaferCity.Access.Sessions;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Wire;
 using Account = SaferCity.Access.Accounts.Account;
 using AccountState = SaferCity.Access.Accounts.AccountState;
-using Session = SaferCity.Access.Sessions.Session;
 
 namespace SaferCity.Access.SigningIn;
 
@@ -21,15 +20,14 @@ internal sealed class SignInByProviderForm : AbstractValidator<SignInByProviderR
     {
         RuleFor(r => r.Provider).NotEmpty().WithMessage("Name the provider").MaximumLength(500).WithMessage("A provider's address has at most 500 characters");
         RuleFor(r => r.Subject).NotEmpty().WithMessage("Name the person's id at the provider").MaximumLength(255).WithMessage("A person's id has at most 255 characters"); // OpenID Connect Core 1.0, section 2
+        RuleFor(r => r.AuthenticatedAt).MustBeAnInstant("Give the instant at which the provider asked the person").When(r => r.AuthenticatedAt is not null);
         RuleFor(r => r.Groups).Must(groups => groups.Count <= 1000).WithMessage("A person is in at most 1,000 groups");
     }
 }
 
 /// <summary>By the person's id at the provider; the first time by the user name, into an account that nobody has come in to yet.</summary>
-internal sealed class SignInByProviderHandler(AccessDb db, AccountRights rights, RolesByGroup roles, SecondFactorRule rule, OneAtATime turns, WallClock clock) : IRequestHandler<SignInByProviderRequest, SignInByProviderResponse>
+internal sealed class SignInByProviderHandler(AccessDb db, AccountRights rights, RolesByGroup roles, SecondFactorRule rule, NewSessions sessions, OneAtATime turns, WallClock clock) : IRequestHandler<SignInByProviderRequest, SignInByProviderResponse>
 {
-    private static readonly TimeSpan SecondStepTakes = TimeSpan.FromMinutes(5);
-
     public async Task<SignInByProviderResponse> Handle(SignInByProviderRequest request, CancellationToken cancellationToken)
     {
         using var turn = await turns.EnterAsync(request.Subject, cancellationToken);
@@ -37,7 +35,7 @@ internal sealed class SignInByProviderHandler(AccessDb db, AccountRights rights,
         AccountRefusals.NotOpenByProvider.When(account.State is not AccountState.Active || account.HasExpired(clock.Time.Today()));
 
         await roles.ApplyAsync(account, request.Groups, cancellationToken);
-        var answer = account.SecondFactorSince is not null && !request.SeveralFactors ? Half(account) : await WholeAsync(account, request, cancellationToken);
+        var answer = account.SecondFactorSince is not null && !request.SeveralFactors ? new() { SecondStep = sessions.Half(account) } : await WholeAsync(account, request, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return answer;
     }
@@ -51,23 +49,18 @@ internal sealed class SignInByProviderHandler(AccessDb db, AccountRights rights,
         return account;
     }
 
-    private SignInByProviderResponse Half(Account account)
-    {
-        var (step, token) = OneTimeLink.New(clock.Time, SecondStepTakes);
-        account.AwaitSecondStep(step.Hash, step.Until);
-        return new() { SecondStep = token };
-    }
-
     private async Task<SignInByProviderResponse> WholeAsync(Account account, SignInByProviderRequest request, CancellationToken cancellationToken)
     {
         var may = await rights.OfAsync(account, cancellationToken);
-        account.SignIn();
-        var session = Session.Start(account.Id, request.Browser, clock.Time.Now(), request.SeveralFactors);
-        db.Add(session);
+        var session = sessions.Whole(account, request.Browser, Confirmed(request), request.SeveralFactors);
         return new()
         {
             AccountId = account.Id.Value.ToString(), DisplayName = account.DisplayName, OrganisationId = account.Organisation.Value.ToString(),
             Permissions = { may }, MustEnrol = !request.SeveralFactors && rule.MustEnrol(account, may), SessionId = session.Id.Value.ToString(),
         };
     }
+
+    // A provider may know somebody from this morning, and let them in without asking: that confirms nothing now. What it says of the future is no more than now.
+    private DateTimeOffset? Confirmed(SignInByProviderRequest request) =>
+        request.AuthenticatedAt is not { } at ? null : at.ToDateTimeOffset() is var said && said < clock.Time.Now() ? said : clock.Time.Now();
 }

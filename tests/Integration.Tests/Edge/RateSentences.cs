@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Google.Rpc;
 using Grpc.Core;
+using SaferCity.Access;
+using SaferCity.Access.Contracts;
 using SaferCity.Access.V1;
 using SaferCity.Common.V1;
 using SaferCity.Governance.V1;
@@ -37,6 +39,21 @@ public sealed class RateSentences
         Assert.NotEmpty(await ListAsync(host, "officer:one"));
     }
 
+    [Fact]
+    public async Task A_system_that_names_another_person_each_time_is_held_up_as_a_whole_and_another_system_is_not()
+    {
+        await using var host = await TestHost.StartAsync(more: [("SaferCity:RateLimits:SystemBurst", $"{Burst}"), ("SaferCity:RateLimits:SystemPerSecond", "1")]);
+        var office = (await host.As<OrganisationService.OrganisationServiceClient>().RegisterOrganisationAsync(new() { RequestId = "office", Name = NameOf(0), Kind = OrganisationKind.OtherAuthority })).Receipt.Id;
+        await host.CaughtUpAsync();
+        var (one, other) = (await host.PartnerAsync("one-system", office, "governance.read"), await host.PartnerAsync("other-system", office, "governance.read"));
+        var calls = 0;
+
+        await UntilRefusedAsync(() => ReadAsync(one, $"officer:{++calls}"));
+
+        await ReadAsync(other, "officer:1");
+        async Task ReadAsync(SigningKey key, string person) => await host.With<OrganisationService.OrganisationServiceClient>(AccessModule.TokenFor(key, person)).ListOrganisationsAsync(new() { PageSize = 1 });
+    }
+
     [Theory, OnBothEngines]
     public async Task A_write_that_came_too_often_has_changed_nothing_and_is_done_once_when_it_is_sent_again(Kept kept)
     {
@@ -69,6 +86,8 @@ public sealed class RateSentences
     [Theory]
     [InlineData("Burst", "many", "SaferCity:RateLimits:Burst")]
     [InlineData("PerSecond", "0", "SaferCity:RateLimits:PerSecond is 0")]
+    [InlineData("SystemBurst", "0", "SaferCity:RateLimits:SystemBurst is 0")]
+    [InlineData("SystemPerSecond", "0", "SaferCity:RateLimits:SystemPerSecond is 0")]
     [InlineData("Burst", "-1", "SaferCity:RateLimits:Burst is -1")]
     public async Task A_limit_that_is_none_does_not_start_and_names_the_setting(string setting, string value, string named)
     {

@@ -8,6 +8,8 @@ internal sealed class MyAccountModel(AccountService.AccountServiceClient account
 {
     public Account Account { get; private set; } = new();
 
+    public bool HasPassword { get; private set; }
+
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
     public IEnumerable<HistoryEntry> History { get; private set; } = [];
@@ -15,7 +17,7 @@ internal sealed class MyAccountModel(AccountService.AccountServiceClient account
     protected override async Task ShowAsync()
     {
         var answer = await accounts.GetMyAccountAsync(new());
-        (Account, History) = (answer.Account, answer.History);
+        (Account, HasPassword, History) = (answer.Account, answer.HasPassword, answer.History);
         Sessions = (await sessions.ListMySessionsAsync(new())).Sessions;
     }
 
