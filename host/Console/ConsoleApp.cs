@@ -34,6 +34,15 @@ public static class ConsoleApp
     /// <summary>What a call for somebody who has not signed in names the browser's address by, so that one of them does not use up what all of them may call.</summary>
     public const string VisitorHeader = "safercity-visitor";
 
+    /// <summary>What an answer carries behind it ("1") whose reading stands in the emergency spool and not yet in the journal.</summary>
+    public const string EmergencyTrailer = "safercity-read-in-emergency";
+
+    /// <summary>Where a page's request keeps that one of its calls was such a reading.</summary>
+    internal const string EmergencyItem = "read in an emergency";
+
+    /// <summary>Where a page's request keeps that it could not be shown because a journal cannot be written.</summary>
+    internal const string JournalShutItem = "journal shut";
+
     /// <summary>A channel over a Unix socket. Nothing may call before the host has started.</summary>
     public static GrpcChannel Unix(string socketPath) => GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
     {

@@ -1,5 +1,6 @@
 using Npgsql;
 using SaferCity.Console;
+using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Server.Callers;
@@ -33,6 +34,8 @@ internal static class ServerHost
             .AddSingleton<FirstCallers>().AddSingleton<StoryTelling>().AddSingleton<CallLimits>();
         builder.Services.AddSingleton<TimeProvider>(demonstration.Clock ?? TimeProvider.System);
         builder.Services.AddSingleton(EngineOf(settings, builder.Configuration, folder.Path));
+        builder.Services.AddSingleton(provider => EmergencySpool.In(settings.EmergencyFolder(folder.Path), EmergencyKey.MadeIn(folder.Path), provider.GetRequiredService<ILogger<EmergencySpool>>()));
+        builder.Services.AddSingleton(new EmergencyMergeEvery(settings.EmergencyMergeEvery));
         foreach (var room in Rooms.All) room.Register(builder.Services);
         builder.Services.AddHostedService<ScheduledCheckpoints>();
         AddCalls(builder.Services);
@@ -60,7 +63,7 @@ internal static class ServerHost
     {
         var builder = Host.CreateApplicationBuilder(args);
         var settings = ServerSettings.Of(builder.Configuration);
-        var services = new ServiceCollection().AddLogging().AddSingleton(settings.Own)
+        var services = new ServiceCollection().AddLogging().AddSingleton(settings).AddSingleton(settings.Own)
             .AddSingleton<TimeProvider>(Demonstration.In(Path.GetFullPath(settings.Data), wished: false).Clock ?? TimeProvider.System)
             .AddSingleton(EngineOf(settings, builder.Configuration, Path.GetFullPath(settings.Data)));
         foreach (var room in Rooms.All) room.Register(services);
@@ -78,6 +81,7 @@ internal static class ServerHost
     /// <summary>Migrates, opens the doors, lets the first callers in and, for a demonstration, begins to tell the story.</summary>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken = default)
     {
+        _ = app.Services.GetRequiredService<EmergencySpool>(); // while there is room for it
         // In Development a database that is quick and forgets is nobody's loss.
         if (!app.Environment.IsDevelopment()) await CheckDurableAsync(app.Services.GetRequiredService<IEngine>(), cancellationToken);
         await MigrateAsync(app.Services, cancellationToken);

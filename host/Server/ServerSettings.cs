@@ -33,6 +33,12 @@ internal sealed record ServerSettings
     /// <summary>How long after a checkpoint the next is written; the first is written at the start.</summary>
     public TimeSpan CheckpointEvery { get; init; } = TimeSpan.FromDays(1);
 
+    /// <summary>The folder in which readings are written down while the journal cannot be, best on another disk; unset: "emergency" in the data folder.</summary>
+    public string? EmergencySpool { get; init; }
+
+    /// <summary>How often it is tried to enter such readings in the journals.</summary>
+    public TimeSpan EmergencyMergeEvery { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>"required" of all who can see cases, or "off", which Development alone takes, where it is the default: the story's people have a password that everybody knows.</summary>
     public string? SecondFactor { get; init; }
 
@@ -52,6 +58,9 @@ internal sealed record ServerSettings
     public string LocalAuthority { get; init; } = "City of London";
 
     public string PoliceForce { get; init; } = "City of London Police";
+
+    /// <summary>Where the emergency spool is, for a data folder.</summary>
+    public string EmergencyFolder(string dataFolder) => EmergencySpool is { } named ? Path.GetFullPath(named) : Path.Combine(dataFolder, "emergency");
 
     public OwnArea Own => new(LocalAuthority, PoliceForce);
 

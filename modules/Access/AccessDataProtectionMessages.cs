@@ -1,4 +1,4 @@
-// The verbs of data protection: the trail, agreements, disclosures, breaches.
+// The verbs of data protection: the trail, agreements, disclosures, breaches, emergencies.
 using SaferCity.Kernel;
 
 namespace SaferCity.Access.V1;
@@ -83,4 +83,16 @@ sealed partial class ListBreachesRequest : IQuestion<ListBreachesResponse>;
 sealed partial class GetBreachRequest : IQuestion<GetBreachResponse>, IConsultation
 {
     string IConsultation.Record => BreachId;
+}
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class CloseEmergencyRequest : ICommand<CloseEmergencyResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class ListEmergenciesRequest : IQuestion<ListEmergenciesResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
+sealed partial class GetEmergencyRequest : IQuestion<GetEmergencyResponse>, IConsultation
+{
+    string IConsultation.Record => EmergencyId;
 }

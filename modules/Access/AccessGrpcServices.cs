@@ -180,3 +180,12 @@ internal sealed class BreachGrpcService(ISender mediator) : BreachService.Breach
 
     public override Task<ListBreachesResponse> ListBreaches(ListBreachesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
+
+internal sealed class EmergencyGrpcService(ISender mediator) : EmergencyService.EmergencyServiceBase
+{
+    public override Task<CloseEmergencyResponse> CloseEmergency(CloseEmergencyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetEmergencyResponse> GetEmergency(GetEmergencyRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ListEmergenciesResponse> ListEmergencies(ListEmergenciesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

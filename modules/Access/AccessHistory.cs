@@ -3,6 +3,7 @@ using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Breaches;
 using SaferCity.Access.Disclosures;
+using SaferCity.Access.Emergencies;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
@@ -70,6 +71,8 @@ internal static class AccessHistory
         .Say<PeopleNotTold>("It was decided not to tell the people of the breach.")
         .Say<BreachClosed>("The breach was closed.")
         .Say<BreachReopened>("The breach was opened again.")
+        .Say<EmergencyMerged>(f => $"What was read while a journal could not be written was entered in the journals: {f.Readings} readings{(f.Problems == 0 ? "" : ", and not all of it is as it was written")}.")
+        .Say<EmergencyClosed>("Somebody who read nothing in it has reviewed the emergency.")
         .Say<TrailRead>(f => $"The trail was read{Of(f.About, f.Person, f.InRoom)}.")
         .Say<TrailExported>(f => $"A page of the trail was taken away{Of(f.About, f.Person, f.InRoom)}.");
 

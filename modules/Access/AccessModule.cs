@@ -9,6 +9,7 @@ using SaferCity.Access.Breaches;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
 using SaferCity.Access.Disclosures;
+using SaferCity.Access.Emergencies;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Reviews;
@@ -16,6 +17,7 @@ using SaferCity.Access.Roles;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.Trails;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Pipeline;
 
 namespace SaferCity.Access;
@@ -37,6 +39,7 @@ public static partial class AccessModule
         services.AddSingleton<KnownPermissions>().AddSingleton<KnownCallers>().AddSingleton<KeyUses>().AddSingleton<TokenCheck>();
         services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>().AddScoped<DisclosuresSeen>();
         services.AddScoped<BreachesSeen>().AddScoped<BreachesDue>().AddScoped<Cause>().AddScoped<AskedTrail>();
+        services.AddSingleton(new EmergencyReaders(PermissionName.Of(AccessPermission.ReadInEmergency))).AddSingleton<EmergencyMerge>().AddHostedService<MergingEmergencies>();
         AddSigningIn(services);
         return services;
     }
@@ -56,6 +59,7 @@ public static partial class AccessModule
         routes.MapGrpcService<AgreementGrpcService>();
         routes.MapGrpcService<DisclosureGrpcService>();
         routes.MapGrpcService<BreachGrpcService>();
+        routes.MapGrpcService<EmergencyGrpcService>();
     }
 
     /// <summary>Who is behind a call, by its token; null whatever is wrong with it. Cheap: a signature is checked once, and what the caller may do is in memory.</summary>

@@ -41,6 +41,10 @@ internal enum AccessPermission
     [Permits("Keep the registers of disclosures, sharing agreements and breaches of personal data, and look at what went at once", PermissionScope.All, OpensPersonalData = true)]
     LeadDataProtection,
 
+    /// <summary>Go on reading what one may read while the journal cannot be written, by the emergency spool.</summary>
+    [Permits("Read in an emergency, when the journal cannot be written: what I may read anyway, and every reading is reviewed afterwards", PermissionScope.All, OpensPersonalData = true)]
+    ReadInEmergency,
+
     /// <summary>Begin a review of who may do what, and confirm or end each account and partner's key in it.</summary>
     [Permits("Review who may do what: confirm or end each account and partner’s key", PermissionScope.All)]
     Review,

@@ -42,10 +42,11 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>Starts on a folder in which a host of this process ran before, and waits until it is ready.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="key">The story's key in that folder: <see cref="TestHost.StoryKey"/>.</param>
-    public static async Task<HostProcess> StartAsync(string folder, SigningKey key)
+    /// <param name="more">Further configuration.</param>
+    public static async Task<HostProcess> StartAsync(string folder, SigningKey key, params (string Key, string Value)[] more)
     {
         var (pages, calls) = (FreePort(), FreePort());
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, $"--SaferCity:Data={folder}", $"--SaferCity:Pages={pages}", $"--SaferCity:Calls={calls}", "--SaferCity:Story=false", "--environment=Development", .. TestHost.NeverTooOften])
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, $"--SaferCity:Data={folder}", $"--SaferCity:Pages={pages}", $"--SaferCity:Calls={calls}", "--SaferCity:Story=false", "--environment=Development", .. TestHost.NeverTooOften, .. more.Select(one => $"--{one.Key}={one.Value}")])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["Logging__LogLevel__Default"] = "Error", ["DOTNET_TieredPGO"] = "0" },
         };

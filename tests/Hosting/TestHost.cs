@@ -58,7 +58,8 @@ public sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>A host on a data folder that is there already.</summary>
-    public static Task<TestHost> StartOnAsync(string folder) => StartAsync(new Dictionary<string, string?> { ["SaferCity:Data"] = folder }, story: false, null);
+    public static Task<TestHost> StartOnAsync(string folder, params (string Key, string Value)[] more) =>
+        StartAsync(new Dictionary<string, string?>(more.Select(one => KeyValuePair.Create<string, string?>(one.Key, one.Value))) { ["SaferCity:Data"] = folder }, story: false, null);
 
     /// <summary>A host as it is run for real, on a folder that nobody deletes.</summary>
     /// <param name="folder">Its data folder.</param>

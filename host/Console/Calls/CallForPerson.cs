@@ -10,7 +10,16 @@ internal sealed class CallForPerson(ConsoleSettings settings, IHttpContextAccess
         TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation)
     {
         if (accessor.HttpContext is { } page) WhyItIsOpened.Say(request, page);
-        return continuation(request, With(context));
+        var call = continuation(request, With(context));
+        return accessor.HttpContext is { } shown ? new(AnswerAsync(call, shown), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose) : call;
+    }
+
+    // Trailers are there once the answer is.
+    private static async Task<TResponse> AnswerAsync<TResponse>(AsyncUnaryCall<TResponse> call, HttpContext page)
+    {
+        var answer = await call;
+        if (call.GetTrailers().Any(entry => entry.Key == ConsoleApp.EmergencyTrailer)) page.Items[ConsoleApp.EmergencyItem] = true;
+        return answer;
     }
 
     public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(

@@ -40,6 +40,7 @@ internal sealed class RefusedCalls : IAsyncPageFilter
     private static IActionResult? Page(RpcException refused, HttpContext context)
     {
         if (RefusedFields.WaitOf(refused) is { } wait) context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (RefusedFields.ReasonOf(refused) is "kernel.journal_shut") context.Items[ConsoleApp.JournalShutItem] = true;
         return PageFor(refused);
     }
 

@@ -35,6 +35,8 @@ internal sealed class StatusModel : PageModel
             404 => ("Page not found", ["There is nothing here, or it is not yours to see."]),
             400 => ("That did not arrive whole", new[] { "Go back, load the page again and send it once more." }),
             429 => ("Too much at once", [$"You, or something in your browser, asked for more than is answered at once. Wait {Wait()}, then try again. What you sent was not taken yet, and nothing is lost."]),
+            503 when HttpContext.Items.ContainsKey(ConsoleApp.JournalShutItem) => ("This cannot be shown now",
+                ["It cannot be written down at the moment who reads this, so it is not shown. Nothing is lost: try again in a few minutes.", "If it lasts, tell your administrator: the disk or the database has to be seen to. Somebody who has the emergency role can read on meanwhile."]),
             503 => ("SaferCity is busy", ["What you sent was not taken yet. Nothing is lost: try again in a moment."]),
             _ => ("Something went wrong", ["It was our fault, and it has been written down."]),
         };

@@ -27,7 +27,7 @@ internal static partial class Kept
     /// <summary>Whether a backup may hold a file of this name: whoever has the public key can write one that names any other.</summary>
     public static bool IsName(string name) => BesideDatabases().IsMatch(name) || Database().IsMatch(name);
 
-    [GeneratedRegex(@"\A([a-z][a-z-]*\.key|story\.(begun|told)|keys/[A-Za-z0-9-]+\.xml)\z")]
+    [GeneratedRegex(@"\A([a-z][a-z-]*\.key|story\.(begun|told)|keys/[A-Za-z0-9-]+\.xml|emergency/emergency[a-z0-9.-]*\.spool)\z")]
     private static partial Regex BesideDatabases();
 
     [GeneratedRegex(@"\A[a-z][a-z_]*\.db\z")]

@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using Google.Protobuf;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using SaferCity.Kernel.Callers;
 
 namespace SaferCity.Server.Edge;
 
@@ -28,7 +29,9 @@ internal sealed partial class AnsweredCalls(ILogger<AnsweredCalls> log) : Interc
         var (began, status) = (Stopwatch.GetTimestamp(), StatusCode.OK);
         try
         {
-            return await call();
+            var answer = await call();
+            if (context.GetHttpContext().RequestServices.GetRequiredService<CurrentCaller>().ReadInEmergency) context.ResponseTrailers.Add(Console.ConsoleApp.EmergencyTrailer, "1");
+            return answer;
         }
         catch (Exception error)
         {

@@ -27,6 +27,7 @@ internal static class Answers
         NotPermittedException => With(StatusCode.PermissionDenied, "You are not permitted to do this."),
         StaleException stale => With(StatusCode.Aborted, "Somebody else has changed this since you read it.", new ErrorInfo { Reason = "kernel.stale", Domain = Domain, Metadata = { ["etag"] = stale.Latest } }),
         StorageBusyException => With(StatusCode.Unavailable, "The records are busy. Nothing was changed: try again.", new RetryInfo { RetryDelay = Duration.FromTimeSpan(TimeSpan.FromSeconds(1)) }),
+        JournalShutException => With(StatusCode.Unavailable, CallRefusals.JournalShut.Sentence, new ErrorInfo { Reason = CallRefusals.JournalShut.Code, Domain = Domain }, new RetryInfo { RetryDelay = Duration.FromTimeSpan(TimeSpan.FromSeconds(10)) }),
         BadHttpRequestException => With(StatusCode.ResourceExhausted, "The message is too large."),
         OperationCanceledException => With(StatusCode.Cancelled, "The call was cancelled."),
         _ => With(StatusCode.Internal, $"Something went wrong here. Say this number when you report it: {Activity.Current?.TraceId.ToString() ?? "none"}"),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Server.Verbs;
@@ -18,6 +19,7 @@ internal static class Doctor
             await using var engine = house.GetRequiredService<IEngine>();
             var folder = CommandLine.FolderOf(parsed.GetValue(data));
             var code = Say([Folder(folder), new("no password that everybody knows", Demonstration.In(folder, wished: false).Problem(Host.CreateApplicationBuilder([]).Environment))]);
+            code |= Say(await EmergencyCheck.AllAsync(engine, house.GetRequiredService<ServerSettings>().EmergencyFolder(folder), folder, cancellationToken));
             foreach (var room in Rooms.All)
                 await foreach (var line in RoomCheck.AllAsync(engine, room.Name, room.Assembly, cancellationToken)) code |= Say([line]);
             return code;

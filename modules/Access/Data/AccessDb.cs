@@ -4,6 +4,7 @@ using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Breaches;
 using SaferCity.Access.Disclosures;
+using SaferCity.Access.Emergencies;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
@@ -32,6 +33,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
     public DbSet<DataBreach> Breaches => Set<DataBreach>();
+
+    public DbSet<Emergency> Emergencies => Set<Emergency>();
 
     public DbSet<Review> Reviews => Set<Review>();
 
@@ -106,6 +109,16 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 affected.ToTable("BreachAffected");
                 affected.WithOwner().HasForeignKey("BreachId");
                 affected.HasKey("BreachId", "Record");
+            });
+        });
+        model.Entity<Emergency>(emergency =>
+        {
+            emergency.ToTable("Emergencies");
+            emergency.OwnsMany(e => e.Readings, reading =>
+            {
+                reading.ToTable("EmergencyReadings");
+                reading.WithOwner().HasForeignKey("EmergencyId");
+                reading.HasKey("EmergencyId", "Line");
             });
         });
         model.Entity<Review>(review =>

@@ -32,7 +32,7 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
         if (May(AccessPermission.AdministerKeys)) items.AddRange(await KeysAsync(cancellationToken));
         if (May(AccessPermission.Review)) items.AddRange(await reviews.ListAsync(cancellationToken));
-        if (May(AccessPermission.LeadDataProtection)) items.AddRange(await ToLookAtAsync(cancellationToken));
+        if (May(AccessPermission.LeadDataProtection)) items.AddRange([.. await ToLookAtAsync(cancellationToken), .. await EmergenciesAsync(cancellationToken)]);
         return new() { Items = { items.Take(Most) } };
     }
 
@@ -43,6 +43,14 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
         var me = caller.Is.Named();
         return (await (await disclosures.ReadAsync(cancellationToken)).AsNoTracking().Where(d => d.Urgent && d.LookedAt == null && d.RecordedBy != me).OrderBy(d => d.RecordedAt).Take(Most).ToListAsync(cancellationToken))
             .Select(d => new DueItem { Sentence = $"{d.Reference} went at once to protect somebody: look at it as the second person.", Kind = "disclosure", RecordId = d.Id.Value.ToString(), Due = d.Look!.Due.Text(), Explanation = d.Look.Explanation });
+    }
+
+    // Who read in it is not asked to review it.
+    private async Task<IEnumerable<DueItem>> EmergenciesAsync(CancellationToken cancellationToken)
+    {
+        var me = caller.Is.Person;
+        return (await db.Emergencies.AsNoTracking().Where(e => e.ClosedAt == null && !e.Readings.Any(reading => reading.Person == me)).OrderBy(e => e.MergedAt).Take(Most).ToListAsync(cancellationToken))
+            .Select(e => new DueItem { Sentence = "Records were read while the journal could not be written: review who read what.", Kind = "emergency", RecordId = e.Id.Value.ToString() });
     }
 
     // Those that are somebody else's to decide are not shown to who asked, nor to who would gain.

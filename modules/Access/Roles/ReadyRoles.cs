@@ -38,6 +38,8 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             []),
         ("Data protection officer", "Keeps the registers of disclosures, agreements and breaches, sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
             ["access.read_trail", "access.lead_data_protection", "access.disclose", "access.disclose_without_agreement", "vawg.read", "vawg.oversee", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee", "governance.read"]),
+        ("Emergency reader", "Goes on reading what the other roles let them see while the journal cannot be written; each reading is reviewed afterwards. It opens no case by itself.",
+            ["access.read_in_emergency"]),
         (SystemAdministrator, "Administers accounts, roles and keys and the register of organisations; no case.",
             ["access.administer_accounts", "access.administer_roles", "access.administer_keys", "access.review", "access.see_all", "governance.read", "governance.register"]),
     ];

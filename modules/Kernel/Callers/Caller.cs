@@ -52,4 +52,7 @@ public sealed record Caller(string System, string Person, Guid Organisation, IRe
 public sealed class CurrentCaller
 {
     public Caller Is { get; set; } = Caller.Nobody;
+
+    /// <summary>Whether a record was shown in this request of which the emergency spool holds the reading, and not the journal.</summary>
+    public bool ReadInEmergency { get; set; }
 }

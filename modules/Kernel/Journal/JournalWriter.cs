@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Journal;
@@ -12,11 +13,12 @@ internal static class JournalWriter
         var (last, hash) = await ReserveAsync(db, facts.Count);
         var number = last - facts.Count;
         var caller = db.Room.Caller.Is;
-        var at = Instants.ToMicroseconds(db.Room.Clock.GetUtcNow());
-        foreach (var (fact, text) in facts)
+        var now = db.Room.Clock.GetUtcNow();
+        foreach (var recorded in facts)
         {
+            var (fact, text) = recorded;
             var salt = text is null ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-            var entry = new Entry(++number, FactNames.Of(db.Room.Room.Name, fact.GetType()), FactNames.Body(fact), caller.System, caller.Person, caller.Organisation, at,
+            var entry = new Entry(++number, FactNames.Of(db.Room.Room.Name, fact.GetType()), FactNames.Body(fact), caller.System, caller.Person, caller.Organisation, Instants.ToMicroseconds(recorded.At ?? now),
                 salt is null ? null : Entry.HashOf(salt, text!), hash);
             hash = entry.Hash();
             await InsertAsync(db, entry, hash, fact, salt, text);
@@ -44,7 +46,7 @@ internal static class JournalWriter
         foreach (var subject in FactNames.Subjects(fact))
         {
             await using var about = db.Command($"insert into {db.In}journal_subjects (subject, number, reading) values (@subject, @number, @reading)",
-                ("@subject", subject), ("@number", entry.Number), ("@reading", fact is RecordRead));
+                ("@subject", subject), ("@number", entry.Number), ("@reading", fact is RecordRead or ReadInEmergency));
             await about.ExecuteNonQueryAsync();
         }
         if (text is null) return;

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
@@ -9,9 +10,9 @@ namespace SaferCity.Kernel.Pipeline;
 
 /// <summary>
 /// Innermost behaviour, for questions that open a restricted record: read first, outside any turn; then journal that it was read; only then answer. Where
-/// the journal cannot be written nothing is answered. The reason is asked for before the record is looked for, so that asking says nothing about it.
+/// the journal cannot be written nothing is answered, but to who may read in an emergency (<see cref="EmergencyDoor"/>). The reason is asked for before the record is looked for, so that asking says nothing about it.
 /// </summary>
-internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, CurrentCaller caller, ReadingPolicy policy, TimeProvider clock) : IPipelineBehavior<TRequest, TAnswer>
+internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, CurrentCaller caller, ReadingPolicy policy, EmergencyDoor emergency, TimeProvider clock) : IPipelineBehavior<TRequest, TAnswer>
     where TRequest : IConsultation
 {
     public async Task<TAnswer> Handle(TRequest request, RequestHandlerDelegate<TAnswer> next, CancellationToken cancellationToken)
@@ -22,13 +23,17 @@ internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, Cu
             throw FormProblem.In("reason", "Say why you open this record");
 
         var answer = await next();
+        var (room, record, asked) = (db.Room.Room.Name, Guid.Parse(request.Record), typeof(TRequest).Name);
+        if (emergency.IsKnown(room) && emergency.Pass(room, asked, record, reason)) return answer;
         try
         {
-            await db.AppendAsync(new RecordRead(RecordId.Of(Guid.Parse(request.Record)), typeof(TRequest).Name), cancellationToken, reason);
+            await db.AppendAsync(new RecordRead(RecordId.Of(record), asked), cancellationToken, reason);
+            emergency.Found(room, writable: true);
         }
-        catch (Exception error) when (db.Room.Engine.IsBusyOrFull(error))
+        catch (JournalShutException)
         {
-            throw new StorageBusyException(error);
+            emergency.Found(room, writable: false);
+            if (!emergency.Pass(room, asked, record, reason)) throw;
         }
         return answer;
     }

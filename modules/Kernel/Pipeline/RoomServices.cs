@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
@@ -19,7 +20,7 @@ public static class RoomServices
     /// <exception cref="InvalidOperationException">A message of the assembly does not say what it needs.</exception>
     public static IServiceCollection AddRoom<TDb>(this IServiceCollection services, string name, object seesAll, History history, object? oversees = null) where TDb : ModuleDb
     {
-        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}.").Say<RestoredFromBackup>(f => f.Sentence()).Say<RecordRead>("Read."))
+        var room = new Room(name, typeof(TDb), PermissionName.Of(seesAll), history.Say<Denied>(f => $"Somebody without permission tried {f.Message}.").Say<RestoredFromBackup>(f => f.Sentence()).Say<RecordRead>("Read.").Say<ReadInEmergency>("Read in an emergency, while the journal could not be written."))
         {
             Oversees = oversees is null ? "" : PermissionName.Of(oversees),
         };
@@ -49,6 +50,7 @@ public static class RoomServices
         services.AddSingleton<RelaySignal>();
         services.AddScoped<CurrentCaller>();
         services.AddScoped<References>().AddScoped<HiddenRecords>().AddScoped<Trail>().AddScoped<TouchedRecords>();
+        services.AddScoped<EmergencyDoor>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FactRelay>();
         services.AddHostedService(provider => provider.GetRequiredService<FactRelay>());

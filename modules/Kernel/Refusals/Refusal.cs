@@ -40,3 +40,6 @@ public sealed class StaleException(string latest) : Exception("stale etag")
 
 /// <summary>Storage is busy or full for now; nothing was kept.</summary>
 public sealed class StorageBusyException(Exception inner) : Exception("storage is busy", inner);
+
+/// <summary>The journal cannot be written now, so that what it would hold is not done.</summary>
+public sealed class JournalShutException(Exception inner) : Exception("the journal cannot be written", inner);

@@ -37,7 +37,11 @@ public abstract class Aggregate
 }
 
 /// <summary>A fact with the free text given for it.</summary>
-internal sealed record Recorded(IFact Fact, string? Text);
+internal sealed record Recorded(IFact Fact, string? Text)
+{
+    /// <summary>When it happened, where that is not when it is journalled.</summary>
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>An aggregate with a reference that people read out, <c>VAWG-2026-0007</c>, given when it is first saved.</summary>
 public interface INumbered

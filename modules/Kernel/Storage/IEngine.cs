@@ -46,4 +46,7 @@ public interface IEngine : IAsyncDisposable
 
     /// <summary>Whether the error says that storage is full or busy and the same may succeed later.</summary>
     bool IsBusyOrFull(Exception error);
+
+    /// <summary>Whether the error comes from storage that could not be written, whatever the reason; not from what was written.</summary>
+    bool CouldNotWrite(Exception error);
 }

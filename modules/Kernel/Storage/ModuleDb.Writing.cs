@@ -46,11 +46,23 @@ public abstract partial class ModuleDb
 
     /// <summary>Journals a fact that changes no record, such as a denied attempt or a reading, in a turn of its own.</summary>
     /// <param name="text">The reason, where one was given.</param>
-    public async Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "")
+    /// <exception cref="JournalShutException">The journal cannot be written: what it would tell of must not be done.</exception>
+    public Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "") => AppendAsync(new Recorded(fact, text.Length == 0 ? null : text), cancellationToken);
+
+    internal async Task AppendAsync(Recorded recorded, CancellationToken cancellationToken)
     {
-        await EnterAsync(cancellationToken);
-        facts.Add(new(fact, text.Length == 0 ? null : text));
-        await KeepAsync(null);
+        try
+        {
+            await EnterAsync(cancellationToken);
+            facts.Add(recorded);
+            await KeepAsync(null);
+        }
+        catch (Exception error)
+        {
+            await DropAsync();
+            if (room.Engine.CouldNotWrite(error)) throw new JournalShutException(error);
+            throw;
+        }
     }
 
     /// <summary>Appends the journal, stores the receipt and returns when all of it is durable. Does nothing where nothing was saved.</summary>

@@ -42,7 +42,9 @@ public sealed class PostgresEngine(NpgsqlDataSource source) : IEngine
 
     public bool IsUniqueViolation(Exception error) => Of(error) is { SqlState: "23505" };
 
-    public bool IsBusyOrFull(Exception error) => Of(error) is { SqlState: "53100" or "53200" or "53300" or "55P03" or "40P01" or "40001" } || error is NpgsqlException { IsTransient: true };
+    public bool IsBusyOrFull(Exception error) => Of(error) is { SqlState: "53100" or "53200" or "53300" or "55P03" or "40P01" or "40001" or "25006" } || error is NpgsqlException { IsTransient: true };
+
+    public bool CouldNotWrite(Exception error) => (error as NpgsqlException ?? error.InnerException as NpgsqlException) is { } its && its.SqlState?.StartsWith("23", StringComparison.Ordinal) is not true;
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 

@@ -43,7 +43,10 @@ public sealed partial class SqliteEngine(string folder) : IEngine
 
     public bool IsUniqueViolation(Exception error) => Of(error) is { SqliteExtendedErrorCode: 2067 or 1555 };
 
-    public bool IsBusyOrFull(Exception error) => Of(error) is { SqliteErrorCode: 5 or 6 or 13 };
+    // Busy, locked, read-only, no reading or writing of the disk, full, not to be opened.
+    public bool IsBusyOrFull(Exception error) => Of(error) is { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 };
+
+    public bool CouldNotWrite(Exception error) => Of(error) is { SqliteErrorCode: not 19 };
 
     public async ValueTask DisposeAsync()
     {

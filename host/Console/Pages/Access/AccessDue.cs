@@ -15,13 +15,14 @@ internal static class AccessDue
         ["key"] = ("/admin/keys/", "Open the key"),
         ["approval"] = ("/admin/approvals/", "Decide"),
         ["disclosure"] = ("/data-protection/disclosures/", "Look at it"),
+        ["emergency"] = ("/data-protection/emergencies/", "Review it"),
         ["breach"] = ("/data-protection/breaches/", "Open the breach"),
     };
 
-    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not ("disclosure" or "breach"));
+    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not ("disclosure" or "breach" or "emergency"));
 
     /// <summary>What waits for those who lead data protection.</summary>
-    public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure" or "breach");
+    public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure" or "breach" or "emergency");
 
     private static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services, Func<DueItem, bool> which) =>
         DueLine.Of((await services.GetRequiredService<DueService.DueServiceClient>().ListDueAsync(new())).Items.Where(which), Opens);

@@ -8,5 +8,5 @@ internal static class AccessPlaces
 
     /// <summary>The places of data protection.</summary>
     public static readonly IReadOnlyList<Place> DataProtection =
-        [new("Disclosures", "/data-protection"), new("Share", "/data-protection/share"), new("Sharing agreements", "/data-protection/agreements"), new("Breaches", "/data-protection/breaches"), new("Who did what", "/data-protection/trail")];
+        [new("Disclosures", "/data-protection"), new("Share", "/data-protection/share"), new("Sharing agreements", "/data-protection/agreements"), new("Breaches", "/data-protection/breaches"), new("Emergencies", "/data-protection/emergencies"), new("Who did what", "/data-protection/trail")];
 }
