@@ -14,6 +14,7 @@ export const assets = () => ({
   'govuk-frontend.min.js': read('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js').replace(/\/\/# sourceMappingURL=.*\s*$/, '\n'),
   'icon.svg': read('icon.svg'),
   'init.js': read('init.js'),
+  'passkeys.js': read('passkeys.js'),
 });
 
 // The font and the crown belong to GOV.UK, and no page may ask another site for anything.

@@ -82,6 +82,7 @@ public static class ConsoleApp
                 pages.Conventions.AuthorizeFolder("/", Scheme);
                 pages.Conventions.AllowAnonymousToPage("/SignIn");
                 pages.Conventions.AllowAnonymousToPage("/SignInCode");
+                pages.Conventions.AllowAnonymousToPage("/SignInPasskey");
                 pages.Conventions.AllowAnonymousToPage("/SignInProvider");
                 pages.Conventions.AllowAnonymousToPage("/Status");
                 pages.Conventions.AllowAnonymousToPage("/Access/Redeem");

@@ -45,7 +45,7 @@ internal sealed record ServerSettings
     /// <summary>For how many hours a record stays open that somebody opened by break-glass.</summary>
     public int BreakGlassHours { get; init; } = new BreakGlassTime().Hours;
 
-    /// <summary>Further rules of signing in: ShortestPassword, BreachedPasswords, TriesPerName, TriesPerAddress, TriesWithin, StepUpHolds.</summary>
+    /// <summary>Further rules of signing in: ShortestPassword, BreachedPasswords, TriesPerName, TriesPerAddress, TriesWithin, StepUpHolds, PasskeyDomain, PasskeyOrigins.</summary>
     public SigningInSettings? SignIn { get; init; }
 
     /// <summary>How often one caller may call: Burst, PerSecond.</summary>

@@ -5,6 +5,7 @@ using SaferCity.Access.Breaches;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Emergencies;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Passkeys;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
 using SaferCity.Access.Sessions;
@@ -27,11 +28,15 @@ internal static class AccessHistory
         .Say<ProviderNamed>("The person came in by the partnership’s provider of identities for the first time.")
         .Say<SignedIn>("Signed in.")
         .Say<SignInFailed>("A wrong password was tried.")
-        .Say<AccountLocked>("Locked for a quarter of an hour after five wrong passwords or codes.")
+        .Say<AccountLocked>("Locked for a quarter of an hour after five wrong passwords, codes or passkeys.")
         .Say<SecondFactorSet>("A second factor was set up.")
         .Say<SecondFactorReset>("The second factor was reset by an administrator.")
         .Say<SecondStepFailed>("The password was right, and a wrong code was tried.")
         .Say<RecoveryCodeUsed>(f => $"A recovery code was used; {f.Left} are left.")
+        .Say<PasskeyAdded>("A passkey was added.")
+        .Say<PasskeyRemoved>("A passkey was removed.")
+        .Say<PasskeyFailed>("A passkey was tried that could not be believed.")
+        .Say<SessionConfirmedByPasskey>("The person confirmed with a passkey that it was them.")
         .Say<SessionConfirmed>("The person confirmed with the password that it was them.")
         .Say<SessionEnded>("A session was ended.")
         .Say<AccountClosed>("The account was closed.")

@@ -22,7 +22,7 @@ internal static class AccessMaps
         maps.NewConfig<KeyId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<HeldPermission, string>().MapWith(held => held.Name);
         maps.NewConfig<Account, Wire.Account>().Map(wire => wire.OrganisationId, account => account.Organisation)
-            .Map(wire => wire.RecoveryCodesLeft, account => account.RecoveryCodes.Count).Ignore(wire => wire.Organisation, wire => wire.Roles, wire => wire.May, wire => wire.Warnings, wire => wire.LastSignedInAt);
+            .Map(wire => wire.RecoveryCodesLeft, account => account.RecoveryCodes.Count).Map(wire => wire.PasskeyCount, account => account.Passkeys.Count).Ignore(wire => wire.Organisation, wire => wire.Roles, wire => wire.May, wire => wire.Warnings, wire => wire.LastSignedInAt);
         maps.NewConfig<RoleId, string>().MapWith(id => id.Value.ToString());
         maps.NewConfig<Role, Wire.Role>();
         maps.NewConfig<ReviewId, string>().MapWith(id => id.Value.ToString());

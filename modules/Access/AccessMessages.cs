@@ -12,6 +12,27 @@ sealed partial class SignInByProviderRequest : IQuestion<SignInByProviderRespons
 [Needs(AccessPermission.SignInPeople)]
 sealed partial class FinishSignInRequest : IQuestion<FinishSignInResponse>;
 
+[Needs(AccessPermission.SignInPeople)]
+sealed partial class BeginSignInByPasskeyRequest : IQuestion<BeginSignInByPasskeyResponse>;
+
+[Needs(AccessPermission.SignInPeople)]
+sealed partial class SignInByPasskeyRequest : IQuestion<SignInByPasskeyResponse>;
+
+[Needs(AccessPermission.OwnAccount), StepUp]
+sealed partial class BeginAddPasskeyRequest : IQuestion<BeginAddPasskeyResponse>;
+
+[Needs(AccessPermission.OwnAccount), StepUp]
+sealed partial class AddPasskeyRequest : IQuestion<AddPasskeyResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class ListMyPasskeysRequest : IQuestion<ListMyPasskeysResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class RemovePasskeyRequest : ICommand<RemovePasskeyResponse>;
+
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class BeginConfirmByPasskeyRequest : IQuestion<BeginConfirmByPasskeyResponse>;
+
 [Needs(AccessPermission.OwnAccount), StepUp]
 sealed partial class BeginSecondFactorRequest : IQuestion<BeginSecondFactorResponse>;
 

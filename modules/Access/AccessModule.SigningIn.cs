@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Contracts;
+using SaferCity.Access.Passkeys;
 using SaferCity.Access.Passwords;
 using SaferCity.Access.SecondFactor;
 using SaferCity.Access.Sessions;
@@ -22,5 +23,12 @@ public static partial class AccessModule
         {
             people.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
         }).AddUserStore<AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<PasskeyChallenges>().AddScoped<PasskeyCheck>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<SigningInSettings>((passkeys, settings) =>
+        {
+            (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement, passkeys.AuthenticatorTimeout) = ("required", "required", PasskeyChallenge.Lasts);
+            passkeys.ServerDomain = settings.PasskeyDomain;
+            if (settings.PasskeyOrigins.Count > 0) passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && settings.PasskeyOrigins.Contains(asked.Origin));
+        });
     }
 }

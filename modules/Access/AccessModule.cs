@@ -48,6 +48,7 @@ public static partial class AccessModule
     {
         routes.MapGrpcService<SignInGrpcService>();
         routes.MapGrpcService<SecondFactorGrpcService>();
+        routes.MapGrpcService<PasskeyGrpcService>();
         routes.MapGrpcService<SessionGrpcService>();
         routes.MapGrpcService<AccountGrpcService>();
         routes.MapGrpcService<RoleGrpcService>();

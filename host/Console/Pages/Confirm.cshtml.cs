@@ -1,12 +1,13 @@
 using SaferCity.Access.V1;
+using SaferCity.Console.Pieces;
 
 namespace SaferCity.Console.Pages;
 
 /// <summary>
-/// Asks a person who is signed in for the password once more, and leads back to what they were doing. A form that was on its way comes here with its fields, which go on with it
+/// Asks a person who is signed in for the password or a passkey once more, and leads back to what they were doing. A form that was on its way comes here with its fields, which go on with it
 /// (307): nothing is typed twice and nothing of it is stored.
 /// </summary>
-internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions, AccountService.AccountServiceClient accounts) : RoomPage
+internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions, AccountService.AccountServiceClient accounts, PasskeyService.PasskeyServiceClient passkeys) : RoomPage
 {
     /// <summary>Says that a form is on its way. Only this page can have written it: nobody else's form is taken here (<see cref="OnlyFromHere"/>).</summary>
     public const string SentField = Own + "Sent";
@@ -23,10 +24,16 @@ internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions,
     [BindProperty(SupportsGet = true)]
     public string? Then { get; set; }
 
-    public bool HasSecondFactor { get; private set; }
+    /// <summary>Whether the person has an app for codes.</summary>
+    public bool HasApp { get; private set; }
+
+    public bool HasPasskey { get; private set; }
 
     /// <summary>Who has none comes in by the provider of identities, and confirms there.</summary>
     public bool HasPassword { get; private set; } = true;
+
+    /// <summary>Whether the password confirms, with the code of an app where there is one: not where the second factor is a passkey.</summary>
+    public bool TakesPassword => HasPassword && (HasApp || !HasPasskey);
 
     /// <summary>Whether a form is on its way.</summary>
     public bool Sent => Request.HasFormContentType && (Request.Form.ContainsKey(SentField) || !IsOwn);
@@ -41,7 +48,14 @@ internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions,
     protected override async Task ShowAsync()
     {
         var mine = await accounts.GetMyAccountAsync(new());
-        (HasSecondFactor, HasPassword) = (mine.Account.SecondFactorSince is not null, mine.HasPassword);
+        (HasApp, HasPasskey, HasPassword) = (mine.Account.SecondFactorSince is not null, mine.Account.PasskeyCount > 0, mine.HasPassword);
+    }
+
+    /// <summary>For the script: what the device is to sign.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync()
+    {
+        var asked = await passkeys.BeginConfirmByPasskeyAsync(new() { Origin = PasskeyForm.OriginOf(Request) });
+        return new JsonResult(new { asked.Options, asked.Challenge });
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -51,6 +65,7 @@ internal sealed class ConfirmModel(SessionService.SessionServiceClient sessions,
         if (Request.Form.ContainsKey(ElsewhereField)) return await AfterProviderAsync();
 
         Confirm.Password = (string?)Request.Form["Confirm.Password"] ?? ""; // as it was typed: a message's form takes the spaces off
+        Confirm.Origin = PasskeyForm.OriginOf(Request);
         Confirm.Address = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
         await sessions.ConfirmSessionAsync(Confirm);
         return GoOn();

@@ -15,6 +15,8 @@ internal static class SignedIn
     public static Task AsAsync(HttpContext context, SignInByProviderResponse person) =>
         AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, [new(ConsoleApp.SessionClaim, person.SessionId), .. person.MustEnrol ? [new Claim(ConsoleApp.EnrolClaim, "")] : Array.Empty<Claim>()]);
 
+    public static Task AsAsync(HttpContext context, SignInByPasskeyResponse person) => AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, [new(ConsoleApp.SessionClaim, person.SessionId)]);
+
     public static Task AsAsync(HttpContext context, FinishSignInResponse person) => AsAsync(context, person.AccountId, person.DisplayName, person.Permissions, [new(ConsoleApp.SessionClaim, person.SessionId)]);
 
     /// <summary>The person has set up the second factor that was missing.</summary>

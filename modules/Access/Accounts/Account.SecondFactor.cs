@@ -28,7 +28,7 @@ internal sealed partial class Account
     /// <summary>A key for the app, which counts for nothing yet.</summary>
     public void BeginSecondFactor(string key) => TotpPending = key;
 
-    /// <summary>The app has shown that it has the key. What second factor there was before is forgotten.</summary>
+    /// <summary>The app has shown that it has the key. What app and codes there were before are forgotten; passkeys stay.</summary>
     public void ConfirmSecondFactor(string code, IEnumerable<RecoveryCode> codes, DateTimeOffset at)
     {
         var key = TotpPending ?? throw AccountRefusals.NoKeyToConfirm.Now();
@@ -43,14 +43,15 @@ internal sealed partial class Account
     /// <summary>Who reset the second factor, until the person has signed in since: the system and the person, as the journal names them.</summary>
     public string? SecondFactorResetBy { get; private set; }
 
-    /// <summary>An administrator's help for a person who has lost app and codes; another's than who gave the person a link to set a password.</summary>
+    /// <summary>An administrator's help for a person who has lost app, codes and passkeys; another's than who gave the person a link to set a password.</summary>
     public void ResetSecondFactor(string by)
     {
         AccountRefusals.Closed.When(State is AccountState.Closed);
-        AccountRefusals.NoSecondFactor.When(SecondFactorSince is null);
+        AccountRefusals.NoSecondFactor.When(!HasSecondFactor);
         AccountRefusals.SameHand.When(by == LinkGivenBy);
 
         ForgetSecondFactor();
+        passkeys.Clear();
         SecondFactorResetBy = by;
         Record(new SecondFactorReset(Id));
     }

@@ -65,6 +65,7 @@ internal sealed partial class Account : Aggregate
         State = AccountState.Closed;
         (PasswordHash, LinkHash, LinkUntil) = (null, null, null);
         ForgetSecondFactor();
+        passkeys.Clear();
         Record(new AccountClosed(Id));
     }
 }

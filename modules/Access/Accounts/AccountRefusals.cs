@@ -10,6 +10,12 @@ internal static class AccountRefusals
     public static readonly Refusal SecondStepOver = new("access.second_step_over", "The time for the second step is over, or the account is locked.", "Sign in again, from the user name on.");
     public static readonly Refusal NoPasswordHere = new("access.no_password_here", "Your account has no password here: you come in by your organisation's account.", "Sign in with your organisation's account again.");
     public static readonly Refusal WrongCode = new("access.wrong_code", "This code is wrong, or it has been used.", "Wait for the next code in the app and enter that, or use a recovery code.");
+    public static readonly Refusal PasskeyNotTaken = new("access.passkey_not_taken", "You are not let in by this passkey: it is not known here, it took longer than five minutes, or the account is locked. After five wrong tries wait a quarter of an hour.", "Try again, or use your password.");
+    public static readonly Refusal PasskeyNotMade = new("access.passkey_not_made", "The passkey was not added: it took longer than five minutes, or your device did not check that it was you, by its code, your finger or your face.", "Try again, with a device that checks who you are.");
+    public static readonly Refusal PasskeysEnough = new("access.passkeys_enough", "You have twenty passkeys, which is the most.", "Remove one that you do not use any more.");
+    public static readonly Refusal NoSuchPasskey = new("access.no_such_passkey", "You have no such passkey.", "Look at the list of your passkeys again.");
+    public static readonly Refusal LastSecondFactor = new("access.last_second_factor", "This is your only second factor, and your work needs one.", "Add another passkey or set up an app first; then remove this one.");
+    public static readonly Refusal ConfirmByPasskey = new("access.confirm_by_passkey", "Your second factor is a passkey: the password alone does not confirm that it is you.", "Confirm with your passkey.");
     public static readonly Refusal NoKeyToConfirm = new("access.no_key_to_confirm", "No key waits for its first code.", "Begin to set up the second factor again.");
     public static readonly Refusal NoSecondFactor = new("access.no_second_factor", "This account has no second factor.", "Nothing is to be done.");
     public static readonly Refusal LinkSpent = new("access.link_spent", "This link has been used or has run out.", "Ask an administrator for a new one.");

@@ -21,6 +21,12 @@ public sealed record SigningInSettings
     /// <summary>The role, by its name, that people get who are in a group at the provider of identities, and lose when they have left all of its groups.</summary>
     public IReadOnlyDictionary<string, string> RolesByGroup { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The domain that passkeys belong to (the relying party's id), for all hosts under it. Unset: the host that the browser names.</summary>
+    public string? PasskeyDomain { get; init; }
+
+    /// <summary>The origins from which passkeys are taken, like https://safercity.example. None: the console's own, as the browser names it.</summary>
+    public IReadOnlyCollection<string> PasskeyOrigins { get; init; } = [];
+
     /// <summary>How long a session lasts that is not used.</summary>
     public TimeSpan SessionIdle { get; init; } = TimeSpan.FromMinutes(30);
 

@@ -6,6 +6,7 @@ using SaferCity.Access.Breaches;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Emergencies;
 using SaferCity.Access.Keys;
+using SaferCity.Access.Passkeys;
 using SaferCity.Access.Reviews;
 using SaferCity.Access.Roles;
 using SaferCity.Access.Sessions;
@@ -19,6 +20,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<PasskeyChallenge> PasskeyChallenges => Set<PasskeyChallenge>();
 
     public DbSet<Key> Keys => Set<Key>();
 
@@ -57,6 +60,12 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
                 code.ToTable("RecoveryCodes");
                 code.WithOwner().HasForeignKey("AccountId");
                 code.HasKey("AccountId", "Hash");
+            });
+            account.OwnsMany(a => a.Passkeys, passkey =>
+            {
+                passkey.ToTable("AccountPasskeys");
+                passkey.WithOwner().HasForeignKey("AccountId");
+                passkey.HasKey("AccountId", "Id");
             });
             account.OwnsMany(a => a.Roles, held =>
             {
@@ -132,6 +141,11 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
             });
         });
         model.Entity<Session>().ToTable("Sessions");
+        model.Entity<PasskeyChallenge>(challenge =>
+        {
+            challenge.ToTable("PasskeyChallenges");
+            challenge.HasOne<Account>().WithMany().HasForeignKey(c => c.Account);
+        });
         model.Entity<KeyUse>(use =>
         {
             use.ToTable("KeyUses");

@@ -10,5 +10,8 @@ internal sealed class SecondFactorRule(SigningInSettings settings, KnownPermissi
     /// <summary>Whether the account must set one up before it may do anything else.</summary>
     /// <param name="account">Whose second factor it is about.</param>
     /// <param name="may">All that the account may do, by its roles and by itself.</param>
-    public bool MustEnrol(Account account, IReadOnlySet<string> may) => settings.SecondFactor && account.SecondFactorSince is null && may.Any(known.NeedsSecondPerson);
+    public bool MustEnrol(Account account, IReadOnlySet<string> may) => !account.HasSecondFactor && MustHaveOne(may);
+
+    /// <summary>Whether somebody who may do this must have one.</summary>
+    public bool MustHaveOne(IReadOnlySet<string> may) => settings.SecondFactor && may.Any(known.NeedsSecondPerson);
 }

@@ -26,7 +26,7 @@ internal sealed class ListMySessionsHandler(AccessDb db, CurrentCaller caller, L
                 open.Where(session => live.IsInTime(session.StartedAt, session.SeenAt, now)).Select(session => new V1.Session
                 {
                     Id = session.Id.Value.ToString(), StartedAt = Timestamp.FromDateTimeOffset(session.StartedAt), SeenAt = Timestamp.FromDateTimeOffset(session.SeenAt),
-                    Browser = session.Browser, ThisOne = session.Id.Value == caller.Is.Session,
+                    Browser = session.Browser, ThisOne = session.Id.Value == caller.Is.Session, ByPasskey = session.ByPasskey,
                 }),
             },
         };

@@ -23,21 +23,24 @@ internal sealed class Session : Aggregate
     /// <summary>"Firefox on Linux"; as much of it as tells one's own apart.</summary>
     public string Browser { get; private init; } = "";
 
-    /// <summary>The provider that named the person checked more than one factor: then the account needs no second one of its own in this session.</summary>
+    /// <summary>More than one factor was checked, by the provider that named the person or by the device with the passkey: then the account needs no second one of its own in this session.</summary>
     public bool SeveralFactors { get; private init; }
+
+    /// <summary>The person signed in by a passkey.</summary>
+    public bool ByPasskey { get; private init; }
 
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Session Start(AccountId account, string browser, DateTimeOffset at, DateTimeOffset? confirmedAt, bool severalFactors = false) =>
-        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, ConfirmedAt = confirmedAt, Browser = browser.Length > 60 ? browser[..60] : browser, SeveralFactors = severalFactors };
+    public static Session Start(AccountId account, string browser, DateTimeOffset at, DateTimeOffset? confirmedAt, bool severalFactors = false, bool byPasskey = false) =>
+        new() { Id = SessionId.Of(Guid.NewGuid()), Account = account, StartedAt = at, SeenAt = at, ConfirmedAt = confirmedAt, Browser = browser.Length > 60 ? browser[..60] : browser, SeveralFactors = severalFactors, ByPasskey = byPasskey };
 
     public void See(DateTimeOffset at) => SeenAt = at > SeenAt ? at : SeenAt;
 
-    /// <summary>The person has entered the password again, and a code where there is a second factor.</summary>
-    public void Confirm(DateTimeOffset at)
+    /// <summary>The person has entered the password again, and a code where there is a second factor; or has used a passkey.</summary>
+    public void Confirm(DateTimeOffset at, bool byPasskey = false)
     {
         ConfirmedAt = at;
-        Record(new SessionConfirmed(Account, Id));
+        Record(byPasskey ? new SessionConfirmedByPasskey(Account, Id) : new SessionConfirmed(Account, Id));
     }
 
     /// <summary>The next call in it is nobody's. To end what has ended changes nothing.</summary>
@@ -54,3 +57,6 @@ internal sealed record SessionEnded(AccountId Account, SessionId Session) : IFac
 
 [Fact("session_confirmed.v1", Operation = Operation.None)]
 internal sealed record SessionConfirmed(AccountId Account, SessionId Session) : IFact;
+
+[Fact("session_confirmed_by_passkey.v1", Operation = Operation.None)]
+internal sealed record SessionConfirmedByPasskey(AccountId Account, SessionId Session) : IFact;

@@ -6,8 +6,8 @@ using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.SigningIn;
 
-/// <summary>What ASP.NET Core Identity needs of an account: to find it, its password's hash, and its lock. Each change is one of the account's verbs.</summary>
-internal sealed class AccountStore(AccessDb db) : IUserPasswordStore<Account>, IUserLockoutStore<Account>
+/// <summary>What ASP.NET Core Identity needs of an account: to find it, its password's hash, its passkeys, and its lock. Each change is one of the account's verbs.</summary>
+internal sealed partial class AccountStore(AccessDb db) : IUserPasswordStore<Account>, IUserLockoutStore<Account>, IUserPasskeyStore<Account>
 {
     public Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Ids.Parse<AccountId>(userId) is { } id ? db.Accounts.FirstOrDefaultAsync(a => a.Id == id, cancellationToken) : Task.FromResult<Account?>(null);

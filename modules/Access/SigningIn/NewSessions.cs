@@ -15,11 +15,12 @@ internal sealed class NewSessions(AccessDb db, WallClock clock)
     /// <param name="account">Whose.</param>
     /// <param name="browser">What they sign in with, roughly.</param>
     /// <param name="confirmedAt">When they showed who they are. Null where nobody can say: the session is to be confirmed before what needs it.</param>
-    /// <param name="severalFactors">More than one factor was checked elsewhere.</param>
-    public Session Whole(Account account, string browser, DateTimeOffset? confirmedAt, bool severalFactors = false)
+    /// <param name="severalFactors">More than one factor was checked, elsewhere or by the device with a passkey.</param>
+    /// <param name="byPasskey">They signed in by a passkey.</param>
+    public Session Whole(Account account, string browser, DateTimeOffset? confirmedAt, bool severalFactors = false, bool byPasskey = false)
     {
         account.SignIn();
-        var session = Session.Start(account.Id, browser, clock.Time.Now(), confirmedAt, severalFactors);
+        var session = Session.Start(account.Id, browser, clock.Time.Now(), confirmedAt, severalFactors, byPasskey);
         db.Add(session);
         return session;
     }

@@ -49,7 +49,7 @@ internal sealed class SignInHandler(AccessDb db, AccountRights rights, UserManag
                 await people.AccessFailedAsync(account);
                 return null;
             }
-            var answer = account.SecondFactorSince is null ? SignedIn(account, await rights.OfAsync(account, cancellationToken), request.Browser) : new() { SecondStep = sessions.Half(account) };
+            var answer = !account.HasSecondFactor ? SignedIn(account, await rights.OfAsync(account, cancellationToken), request.Browser) : new() { SecondStep = sessions.Half(account) };
             await db.SaveChangesAsync(cancellationToken);
             return answer;
         }

@@ -35,7 +35,7 @@ internal sealed class SignInByProviderHandler(AccessDb db, AccountRights rights,
         AccountRefusals.NotOpenByProvider.When(account.State is not AccountState.Active || account.HasExpired(clock.Time.Today()));
 
         await roles.ApplyAsync(account, request.Groups, cancellationToken);
-        var answer = account.SecondFactorSince is not null && !request.SeveralFactors ? new() { SecondStep = sessions.Half(account) } : await WholeAsync(account, request, cancellationToken);
+        var answer = account.HasSecondFactor && !request.SeveralFactors ? new() { SecondStep = sessions.Half(account) } : await WholeAsync(account, request, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return answer;
     }

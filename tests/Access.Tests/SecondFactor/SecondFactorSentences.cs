@@ -81,7 +81,7 @@ public sealed class SecondFactorSentences
         }
 
         await Refusing.With("access.not_signed_in", () => gate.SignInAsync());
-        Assert.Contains("Locked for a quarter of an hour after five wrong passwords or codes.", await HistoryAsync(gate, person));
+        Assert.Contains("Locked for a quarter of an hour after five wrong passwords, codes or passkeys.", await HistoryAsync(gate, person));
     }
 
     [Theory, OnBothEngines]

@@ -4,11 +4,13 @@ using SaferCity.Common.V1;
 namespace SaferCity.Console.Pages.MyAccount;
 
 /// <summary>What the person who is signed in may know of the own account, administrators' doings among it.</summary>
-internal sealed class MyAccountModel(AccountService.AccountServiceClient accounts, SessionService.SessionServiceClient sessions) : RoomPage
+internal sealed class MyAccountModel(AccountService.AccountServiceClient accounts, SessionService.SessionServiceClient sessions, PasskeyService.PasskeyServiceClient passkeys) : RoomPage
 {
     public Account Account { get; private set; } = new();
 
     public bool HasPassword { get; private set; }
+
+    public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
 
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
@@ -18,6 +20,7 @@ internal sealed class MyAccountModel(AccountService.AccountServiceClient account
     {
         var answer = await accounts.GetMyAccountAsync(new());
         (Account, HasPassword, History) = (answer.Account, answer.HasPassword, answer.History);
+        Passkeys = (await passkeys.ListMyPasskeysAsync(new())).Passkeys;
         Sessions = (await sessions.ListMySessionsAsync(new())).Sessions;
     }
 
