@@ -11,7 +11,7 @@ public sealed partial class EveryStepUp
     // What opens a record past need to know, gives or changes what somebody may do, lets somebody into an account, or takes records away.
     private static readonly string[] Asked =
     [
-        "Access.Approve", "Access.BeginSecondFactor", "Access.ChangeRole", "Access.CreateAccount", "Access.CreateRole", "Access.ExportTrail", "Access.GiveRole", "Access.IssueLink", "Access.RegisterKey", "Access.ReplaceKey",
+        "Access.AddPasskey", "Access.Approve", "Access.BeginAddPasskey", "Access.BeginSecondFactor", "Access.ChangeRole", "Access.CreateAccount", "Access.CreateRole", "Access.ExportTrail", "Access.GiveRole", "Access.IssueLink", "Access.RegisterKey", "Access.ReplaceKey",
         "Access.ResetSecondFactor", "Access.SetKeyEnd", "Access.SetPermissions", "Access.SetTerms", "Access.TakeRole",
         "Asb.BreakGlass", "Asb.DecideLifting", "Asb.NamePerson",
         "Prevent.BreakGlass", "Prevent.DecideLifting", "Prevent.NamePerson",
@@ -22,6 +22,10 @@ public sealed partial class EveryStepUp
     {
         ["Access.ConfirmSecondFactor"] = "it needs the key that was shown to who was asked",
         ["Access.RedeemLink"] = "nobody is signed in yet",
+        ["Access.BeginSignInByPasskey"] = "nobody is signed in yet",
+        ["Access.SignInByPasskey"] = "nobody is signed in yet",
+        ["Access.BeginConfirmByPasskey"] = "it is how one confirms",
+        ["Access.RemovePasskey"] = "it takes away, which must be quick",
         ["Access.NameCause"] = "it names who caused a breach and opens nothing",
         ["Access.Decline"] = "it gives nothing",
         ["Access.RevokeKey"] = "it takes away, which must be quick",
@@ -57,6 +61,6 @@ public sealed partial class EveryStepUp
     private static bool Asks(MethodDescriptor rpc) => rpc.InputType.ClrType.GetCustomAttribute<StepUpAttribute>() is not null;
 
     // Not what only reads: Get…, List….
-    [GeneratedRegex(@"\.(?!Get|List).*(Export|Download|Role|Permission|Grant|Glass|Nam(e|ing)|Lifting|Approv|Decline|Key|Account|Access|Link|Terms|SecondFactor)")]
+    [GeneratedRegex(@"\.(?!Get|List).*(Export|Download|Role|Permission|Grant|Glass|Nam(e|ing)|Lifting|Approv|Decline|Key|Account|Access|Link|Terms|SecondFactor|Passkey)")]
     private static partial Regex Sounds();
 }

@@ -172,7 +172,7 @@ public sealed class BelievedSentences : IDisposable
         var asked = await gate.Room.SendAsync(new BeginSignInByPasskeyRequest { Origin = Device.Here }, Gate.Console);
 
         await NotTakenAsync(gate, new() { Challenge = asked.Challenge, Credential = credential, Origin = Device.Here });
-        await Refusing.AtField("origin", () => gate.Room.SendAsync(new BeginSignInByPasskeyRequest { Origin = "safercity.example/page" }, Gate.Console));
+        await Refusing.AtField("Origin", () => gate.Room.SendAsync(new BeginSignInByPasskeyRequest { Origin = "safercity.example/page" }, Gate.Console));
     }
 
     private static Task NotTakenAsync(Gate gate, SignInByPasskeyRequest answer) => Refusing.With("access.passkey_not_taken", () => gate.Room.SendAsync(answer, Gate.Console));

@@ -126,7 +126,7 @@ public sealed class PasskeySentences : IDisposable
         await Refusing.With("access.passkey_not_made", () => AddAsync(asked, person, device));
         await AddAsync(asked, somebody, device);
         await Refusing.With("access.passkey_not_made", () => AddAsync(asked, somebody, other)); // a challenge is answered once
-        await Refusing.AtField("name", () => gate.AddAsync(other, person, ""));
+        await Refusing.AtField("Name", () => gate.AddAsync(other, person, ""));
 
         async Task NotMadeAsync(Device wrong)
         {
