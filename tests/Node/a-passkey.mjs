@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { giveDevice } from './device.mjs';
+import { addPasskey, giveDevice } from './device.mjs';
 import { startHost } from './host.mjs';
 import { signIn } from './pages.mjs';
 import { mustBeUsable } from './usable.mjs';
@@ -27,7 +27,7 @@ test('Who must have a second factor adds a passkey instead of an app, signs in b
   assert.match(page.url(), /account\/second-factor$/);
   await page.getByRole('link', { name: 'add a passkey' }).click();
   await mustBeUsable(page);
-  await add(page, 'Invented laptop');
+  await addPasskey(page, 'Invented laptop');
   assert.match(await said(page), /The passkey is added/);
   await mustBeUsable(page);
 
@@ -98,7 +98,7 @@ test('A device has one passkey of a person, a removed one lets nobody in, and th
   await page.getByRole('button', { name: 'Add the passkey' }).click();
   await page.getByRole('link', { name: /Enter a name for the passkey/ }).waitFor();
   assert.equal((await device.holds()).length, 0, 'nothing is made that could not be added');
-  await add(page, 'Invented key');
+  await addPasskey(page, 'Invented key');
   const [second] = await device.holds();
   await remove(page, 'Invented passkey');
   assert.match(await said(page), /The passkey is removed/);
@@ -109,8 +109,7 @@ test('A device has one passkey of a person, a removed one lets nobody in, and th
   await signOut(page);
   await device.forget();
   await device.take(first);
-  await page.goto(`${host.console}/sign-in`);
-  await press(page);
+  await begin(page);
   await page.getByRole('alert').getByText('You are not let in by this passkey').waitFor();
   await mustBeUsable(page);
   await device.forget();
@@ -122,29 +121,26 @@ test('A device has one passkey of a person, a removed one lets nobody in, and th
 
 test('At an address that passkeys are not for, and without script, the page says so and the password is there', async () => {
   const { page, close } = await open();
-  const elsewhere = host.console.replace('localhost', '127.0.0.1'); // an address is no domain
-  await page.goto(`${elsewhere}/sign-in`);
+  await page.goto(`${host.console.replace('localhost', '127.0.0.1')}/sign-in`); // an address is no domain
   await press(page);
   await page.getByText('Passkeys cannot be used at this address').waitFor();
   await close();
 
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
+  const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(`${host.console}/sign-in`);
   assert.equal(await plain.getByRole('button', { name: 'Use a passkey' }).count(), 0);
   await plain.goto(`${host.console}/sign-in/passkey`);
   assert.match(await said(plain), /Passkeys cannot be used here/);
   await signIn(plain, host.console, { userName: 'analyst', password });
   assert.doesNotMatch(plain.url(), /sign-in/);
-  await context.close();
+  await plain.close();
 });
 
 test('What a device signed for this address is worth nothing at another of the same console', async () => {
   const { page, close } = await person('everything');
   const cookies = async () => (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const stolen = new Promise((resolve) => page.route('**/sign-in/passkey', (route) => resolve(route.request().postData()) ?? route.abort()));
-  await page.goto(`${host.console}/sign-in`);
-  await press(page);
+  await begin(page);
 
   const answer = await fetch(`${host.console.replace('localhost', '127.0.0.1')}/sign-in/passkey`, {
     method: 'POST', body: await stolen, redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: await cookies() },
@@ -159,7 +155,7 @@ async function person(userName) {
   const opened = await open();
   await signIn(opened.page, host.console, { userName, password });
   await opened.page.goto(`${host.console}/account/second-factor/passkey`);
-  await add(opened.page, 'Invented passkey');
+  await addPasskey(opened.page, 'Invented passkey');
   await signOut(opened.page);
   return opened;
 }
@@ -171,12 +167,6 @@ async function open() {
   return { page, device: await giveDevice(page), close: () => context.close() };
 }
 
-async function add(page, name) {
-  await page.getByLabel('What do you call it?').fill(name);
-  await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST'), page.getByRole('button', { name: 'Add the passkey' }).click()]);
-  await page.waitForLoadState();
-}
-
 async function remove(page, name) {
   await page.goto(`${host.console}/account`);
   await page.getByRole('link', { name: `Remove it (${name})` }).click();
@@ -185,11 +175,15 @@ async function remove(page, name) {
   await page.waitForLoadState();
 }
 
+async function begin(page) {
+  await page.goto(`${host.console}/sign-in`);
+  await press(page);
+}
+
 const press = (page) => page.getByRole('button', { name: 'Use a passkey' }).click();
 
 async function byPasskey(page) {
-  await page.goto(`${host.console}/sign-in`);
-  await press(page);
+  await begin(page);
   await page.waitForURL(`${host.console}/`);
 }
 

@@ -18,3 +18,10 @@ export async function giveDevice(page) {
     unlock: () => send('setUserVerified', { isUserVerified: true }),
   };
 }
+
+/** Gives the new passkey a name and has the page's device make it. */
+export async function addPasskey(page, name) {
+  await page.getByLabel('What do you call it?').fill(name);
+  await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST'), page.getByRole('button', { name: 'Add the passkey' }).click()]);
+  await page.waitForLoadState();
+}
