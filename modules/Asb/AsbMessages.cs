@@ -54,6 +54,9 @@ sealed partial class GetMeetingRequest : IQuestion<GetMeetingResponse>;
 [Needs(AsbPermission.Read)]
 sealed partial class ListMeetingsRequest : IQuestion<ListMeetingsResponse>;
 
+[Needs(AsbPermission.Coordinate), StepUp]
+sealed partial class ExportMeetingPackRequest : IQuestion<ExportMeetingPackResponse>;
+
 [Needs(AsbPermission.Enforce)]
 sealed partial class ApprovePspoRequest : ICommand<ApprovePspoResponse>;
 

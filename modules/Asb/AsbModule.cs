@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Asb.Data;
 using SaferCity.Kernel.Pipeline;
+using SaferCity.Practice.MeetingPacks;
 using SaferCity.Practice.NeedToKnow;
 
 namespace SaferCity.Asb;
@@ -17,6 +18,7 @@ public static class AsbModule
     public static IServiceCollection Register(IServiceCollection services)
     {
         services.TryAddSingleton(new BreakGlassTime());
+        MeetingPackSettings.AddTo(services);
         return services.AddRoom<AsbDb>(Name, AsbPermission.SeeAll, AsbHistory.Sentences(), AsbPermission.Oversee);
     }
 

@@ -53,6 +53,8 @@ internal sealed class PanelGrpcService(ISender mediator) : PanelService.PanelSer
     public override Task<GetPanelResponse> GetPanel(GetPanelRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<ListPanelsResponse> ListPanels(ListPanelsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ExportPanelPackResponse> ExportPanelPack(ExportPanelPackRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 
 internal sealed class DueGrpcService(ISender mediator) : DueService.DueServiceBase

@@ -69,6 +69,9 @@ sealed partial class GetPanelRequest : IQuestion<GetPanelResponse>;
 [Needs(PreventPermission.Read)]
 sealed partial class ListPanelsRequest : IQuestion<ListPanelsResponse>;
 
+[Needs(PreventPermission.Coordinate), StepUp]
+sealed partial class ExportPanelPackRequest : IQuestion<ExportPanelPackResponse>;
+
 [Needs(PreventPermission.Read)]
 sealed partial class ListDueRequest : IQuestion<ListDueResponse>;
 

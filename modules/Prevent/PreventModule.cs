@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Kernel.Pipeline;
+using SaferCity.Practice.MeetingPacks;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Prevent.Data;
 
@@ -17,6 +18,7 @@ public static class PreventModule
     public static IServiceCollection Register(IServiceCollection services)
     {
         services.TryAddSingleton(new BreakGlassTime());
+        MeetingPackSettings.AddTo(services);
         return services.AddRoom<PreventDb>(Name, PreventPermission.SeeAll, PreventHistory.Sentences(), PreventPermission.Oversee);
     }
 

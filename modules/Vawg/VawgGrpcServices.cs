@@ -32,6 +32,8 @@ internal sealed class MeetingGrpcService(ISender mediator) : MeetingService.Meet
     public override Task<GetMeetingResponse> GetMeeting(GetMeetingRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<ListMeetingsResponse> ListMeetings(ListMeetingsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ExportMeetingPackResponse> ExportMeetingPack(ExportMeetingPackRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 
 internal sealed class OtherAreaGrpcService(ISender mediator) : OtherAreaService.OtherAreaServiceBase

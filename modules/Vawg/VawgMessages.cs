@@ -42,6 +42,9 @@ sealed partial class GetMeetingRequest : IQuestion<GetMeetingResponse>;
 [Needs(VawgPermission.Read)]
 sealed partial class ListMeetingsRequest : IQuestion<ListMeetingsResponse>;
 
+[Needs(VawgPermission.Coordinate), StepUp]
+sealed partial class ExportMeetingPackRequest : IQuestion<ExportMeetingPackResponse>;
+
 [Needs(VawgPermission.Coordinate)]
 sealed partial class NotifyHomeMaracRequest : ICommand<NotifyHomeMaracResponse>;
 

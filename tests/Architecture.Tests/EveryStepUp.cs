@@ -13,9 +13,9 @@ public sealed partial class EveryStepUp
     [
         "Access.AddPasskey", "Access.Approve", "Access.BeginAddPasskey", "Access.BeginSecondFactor", "Access.ChangeRole", "Access.CreateAccount", "Access.CreateRole", "Access.ExportTrail", "Access.GiveRole", "Access.IssueLink", "Access.RegisterKey", "Access.ReplaceKey",
         "Access.ResetSecondFactor", "Access.SetKeyEnd", "Access.SetPermissions", "Access.SetTerms", "Access.TakeRole",
-        "Asb.BreakGlass", "Asb.DecideLifting", "Asb.NamePerson",
-        "Prevent.BreakGlass", "Prevent.DecideLifting", "Prevent.NamePerson",
-        "Vawg.BreakGlass", "Vawg.DecideLifting", "Vawg.NamePerson",
+        "Asb.BreakGlass", "Asb.DecideLifting", "Asb.ExportMeetingPack", "Asb.NamePerson",
+        "Prevent.BreakGlass", "Prevent.DecideLifting", "Prevent.ExportPanelPack", "Prevent.NamePerson",
+        "Vawg.BreakGlass", "Vawg.DecideLifting", "Vawg.ExportMeetingPack", "Vawg.NamePerson",
     ];
 
     private static readonly Dictionary<string, string> NotAsked = new()

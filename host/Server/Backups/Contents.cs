@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SaferCity.Kernel.Encryption;
 
 namespace SaferCity.Server.Backups;
 
@@ -9,6 +10,9 @@ namespace SaferCity.Server.Backups;
 internal sealed record Contents(DateTimeOffset MadeAt, string[] Rooms)
 {
     public const string Name = "backup.json";
+
+    /// <summary>A backup as an encrypted file. Inside is a tar: this first, then the keys, then a database for each room.</summary>
+    public static readonly SealedKind Kind = new("backup", "restored");
 
     public static Contents Read(Stream from) => JsonSerializer.Deserialize<Contents>(from) ?? throw new JsonException();
 

@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.Security.Cryptography;
 using System.Text.Json;
+using SaferCity.Kernel.Encryption;
 using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
 
@@ -36,7 +37,7 @@ internal static class ReadingBackup
 
     private static Contents Unpack(Stream from, ECDiffieHellman key, string to)
     {
-        using var archive = new OpeningStream(from, key);
+        using var archive = new OpeningStream(from, Contents.Kind, key);
         using var tar = new TarReader(archive);
         if (tar.GetNextEntry() is not { Name: Contents.Name, DataStream: { } first }) throw new IOException("The backup does not begin as one does.");
         var contents = ContentsIn(first);

@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.Security.Cryptography;
+using SaferCity.Kernel.Encryption;
 using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
 
@@ -27,7 +28,7 @@ internal static class WritingBackup
         {
             await using (var file = new FileStream(part, OnlyMine()))
             {
-                await using var archive = new SealingStream(file, recipient);
+                await using var archive = new SealingStream(file, Contents.Kind, recipient);
                 await WriteAsync(house, engine, folder, archive, cancellationToken);
                 archive.Finish();
                 file.Flush(flushToDisk: true);

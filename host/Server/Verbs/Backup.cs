@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SaferCity.Kernel.Encryption;
 using SaferCity.Server.Backups;
 
 namespace SaferCity.Server.Verbs;
@@ -14,7 +15,7 @@ internal static class Backup
         var verb = new Command("backup", "Write all records and keys to one encrypted file. The host may run meanwhile.") { to, recipient, data };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
-            using var key = Sealing.PublicKey(await File.ReadAllTextAsync(parsed.GetValue(recipient)!.FullName, cancellationToken));
+            using var key = SealedFiles.PublicKey(await File.ReadAllTextAsync(parsed.GetValue(recipient)!.FullName, cancellationToken), "--for");
             await using var house = CommandLine.House(parsed.GetValue(data));
             await WritingBackup.WriteAsync(house, CommandLine.FolderOf(parsed.GetValue(data)), parsed.GetValue(to)!.FullName, key, cancellationToken);
             System.Console.WriteLine($"{parsed.GetValue(to)!.FullName} is written. It holds all that was acknowledged before it was begun, and the keys.");

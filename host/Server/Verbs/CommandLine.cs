@@ -15,7 +15,7 @@ internal static class CommandLine
         var root = new RootCommand("SaferCity: a system of record for a community safety partnership. Without a verb it serves.")
         {
             RegisterPartner.Command(), InviteAdministrator.Command(), PartnerToken.Command(), ImportPoliceData.Command(), CheckpointJournal.Command(), VerifyJournal.Command(), ExportJournal.Command(),
-            Backup.Command(), Restore.Command(), Doctor.Command(),
+            Backup.Command(), Restore.Command(), OpenPack.Command(), Doctor.Command(),
         };
         if (args is not [var first, ..] || (first is not ("--help" or "-h" or "-?") && root.Subcommands.All(verb => verb.Name != first))) return null;
         return () => RunAsync(root.Parse(args));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SaferCity.Kernel.Encryption;
 using SaferCity.Server.Backups;
 
 namespace SaferCity.Server.Verbs;
@@ -15,7 +16,7 @@ internal static class Restore
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             if (CommandLine.SettingsOf([]).Storage != "sqlite") throw new InvalidOperationException("The records are in PostgreSQL: restore them with pg_restore.");
-            using var secret = Sealing.PrivateKey(await File.ReadAllTextAsync(parsed.GetValue(key)!.FullName, cancellationToken));
+            using var secret = SealedFiles.PrivateKey(await File.ReadAllTextAsync(parsed.GetValue(key)!.FullName, cancellationToken));
             await using var file = parsed.GetValue(from)!.OpenRead();
             var folder = CommandLine.FolderOf(parsed.GetValue(data));
             var (madeAt, found) = await ReadingBackup.RestoreAsync(folder, file, secret, cancellationToken);

@@ -1,38 +1,42 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace SaferCity.Server.Backups;
+namespace SaferCity.Kernel.Encryption;
 
 /// <summary>Reads what <see cref="SealingStream"/> wrote, and gives out no byte that was not checked. Only at its end is it known to be whole.</summary>
-internal sealed class OpeningStream : Stream
+public sealed class OpeningStream : Stream
 {
-    private const string Altered = "The backup was altered or damaged after it was written. Nothing was restored.", CutOff = "The backup is not whole: its end was cut off. Nothing was restored.";
+    private readonly SealedKind kind;
     private readonly Stream from;
     private readonly AesGcm key;
-    private readonly byte[] plain = new byte[Sealing.Most], sealedBytes = new byte[Sealing.Most];
+    private readonly byte[] plain = new byte[SealedFiles.Most], sealedBytes = new byte[SealedFiles.Most];
     private int filled, given;
     private long chunk;
     private bool last;
 
-    /// <exception cref="IOException">The file is no backup.</exception>
-    public OpeningStream(Stream from, ECDiffieHellman recipient)
+    /// <exception cref="IOException">The file is of another kind, or none.</exception>
+    public OpeningStream(Stream from, SealedKind kind, ECDiffieHellman recipient)
     {
-        this.from = from;
-        var (magic, oneTime) = (new byte[Sealing.Magic.Length], new byte[Sealing.OneTimeKey]);
+        (this.from, this.kind) = (from, kind);
+        var (magic, oneTime) = (new byte[kind.Magic.Length], new byte[SealedFiles.OneTimeKey]);
         Fill(magic);
-        if (!magic.AsSpan().SequenceEqual(Sealing.Magic)) throw new IOException("The file is no backup that this SaferCity wrote.");
+        if (!magic.AsSpan().SequenceEqual(kind.Magic)) throw new IOException($"The file is no {kind.Name} that this SaferCity wrote.");
         Fill(oneTime);
         using var once = ECDiffieHellman.Create();
         try
         {
             once.ImportSubjectPublicKeyInfo(oneTime, out _);
-            key = Sealing.Between(recipient, once, oneTime, recipient.ExportSubjectPublicKeyInfo());
+            key = SealedFiles.Between(kind, recipient, once, oneTime, recipient.ExportSubjectPublicKeyInfo());
         }
         catch (Exception error) when (error is CryptographicException or ArgumentException)
         {
             throw new IOException(Altered);
         }
     }
+
+    private string Altered => $"The {kind.Name} was altered or damaged after it was written. Nothing was {kind.Done}.";
+
+    private string CutOff => $"The {kind.Name} is not whole: its end was cut off. Nothing was {kind.Done}.";
 
     public override bool CanRead => true;
 
@@ -74,22 +78,22 @@ internal sealed class OpeningStream : Stream
 
     private void Take()
     {
-        Span<byte> head = stackalloc byte[4], tag = stackalloc byte[Sealing.TagSize];
+        Span<byte> head = stackalloc byte[4], tag = stackalloc byte[SealedFiles.TagSize];
         Fill(head);
         var word = BinaryPrimitives.ReadUInt32BigEndian(head);
-        var length = (int)(word & ~Sealing.Last);
-        if (length > Sealing.Most) throw new IOException(Altered);
+        var length = (int)(word & ~SealedFiles.Last);
+        if (length > SealedFiles.Most) throw new IOException(Altered);
         Fill(sealedBytes.AsSpan(0, length));
         Fill(tag);
         try
         {
-            key.Decrypt(Sealing.Nonce(chunk), sealedBytes.AsSpan(0, length), tag, plain.AsSpan(0, length), head);
+            key.Decrypt(SealedFiles.Nonce(chunk), sealedBytes.AsSpan(0, length), tag, plain.AsSpan(0, length), head);
         }
         catch (AuthenticationTagMismatchException)
         {
-            throw new IOException(chunk == 0 ? "The backup does not open with this key: it was encrypted to another, or altered. Nothing was restored." : Altered);
+            throw new IOException(chunk == 0 ? $"The {kind.Name} does not open with this key: it was encrypted to another, or altered. Nothing was {kind.Done}." : Altered);
         }
-        (filled, given, last) = (length, 0, word >= Sealing.Last);
+        (filled, given, last) = (length, 0, word >= SealedFiles.Last);
         chunk++;
         if (last && from.ReadByte() >= 0) throw new IOException(Altered);
     }

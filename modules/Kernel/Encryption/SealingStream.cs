@@ -1,24 +1,24 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace SaferCity.Server.Backups;
+namespace SaferCity.Kernel.Encryption;
 
 /// <summary>Encrypts what is written, chunk by chunk. Only <see cref="Finish"/> writes the last chunk, without which the file counts as cut off.</summary>
-internal sealed class SealingStream : Stream
+public sealed class SealingStream : Stream
 {
     private readonly Stream to;
     private readonly AesGcm key;
-    private readonly byte[] plain = new byte[Sealing.Most], sealedBytes = new byte[Sealing.Most];
+    private readonly byte[] plain = new byte[SealedFiles.Most], sealedBytes = new byte[SealedFiles.Most];
     private int filled;
     private long chunk;
 
-    public SealingStream(Stream to, ECDiffieHellman recipient)
+    public SealingStream(Stream to, SealedKind kind, ECDiffieHellman recipient)
     {
         this.to = to;
         using var once = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
         var oneTime = once.ExportSubjectPublicKeyInfo();
-        key = Sealing.Between(once, recipient, oneTime, recipient.ExportSubjectPublicKeyInfo());
-        to.Write(Sealing.Magic);
+        key = SealedFiles.Between(kind, once, recipient, oneTime, recipient.ExportSubjectPublicKeyInfo());
+        to.Write(kind.Magic);
         to.Write(oneTime);
     }
 
@@ -46,7 +46,7 @@ internal sealed class SealingStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public void Finish() => Put(Sealing.Last);
+    public void Finish() => Put(SealedFiles.Last);
 
     public override void Flush() => to.Flush();
 
@@ -65,9 +65,9 @@ internal sealed class SealingStream : Stream
 
     private void Put(uint last)
     {
-        Span<byte> head = stackalloc byte[4], tag = stackalloc byte[Sealing.TagSize];
+        Span<byte> head = stackalloc byte[4], tag = stackalloc byte[SealedFiles.TagSize];
         BinaryPrimitives.WriteUInt32BigEndian(head, (uint)filled | last);
-        key.Encrypt(Sealing.Nonce(chunk++), plain.AsSpan(0, filled), sealedBytes.AsSpan(0, filled), tag, head);
+        key.Encrypt(SealedFiles.Nonce(chunk++), plain.AsSpan(0, filled), sealedBytes.AsSpan(0, filled), tag, head);
         to.Write(head);
         to.Write(sealedBytes.AsSpan(0, filled));
         to.Write(tag);
