@@ -13,7 +13,7 @@ internal static class PackHtml
         section { break-before: page; } section.agenda { break-before: auto; }
         table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; padding: .3em 0; }
         th, td { border: 1px solid #555; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; } th[scope=row] { width: 32%; font-weight: bold; }
-        td { white-space: pre-line; } tr { break-inside: avoid-page; } .keep { border: 2px solid #000; padding: .5em; font-weight: bold; }
+        td { white-space: pre-line; } td.once { white-space: nowrap; } tr { break-inside: avoid-page; } .keep { border: 2px solid #000; padding: .5em; font-weight: bold; }
         """;
 
     public static string Of(PackedMeeting packed, DateOnly destroyAfter)
@@ -56,7 +56,7 @@ internal static class PackHtml
 
     private static string Actions(IEnumerable<PackedAction> actions) =>
         "<section>\n<h2>Open actions</h2>\n<table>\n<caption>Of earlier cases</caption>\n<thead><tr><th scope=\"col\">Case</th><th scope=\"col\">Action</th><th scope=\"col\">Owner</th><th scope=\"col\">Due</th></tr></thead>\n<tbody>\n"
-        + string.Concat(actions.Select(one => $"<tr><td>{Text(one.Reference)}</td><td>{Text(one.Text)}</td><td>{Text(one.Owner)}</td><td>{Day(one.Due)}</td></tr>\n")) + "</tbody>\n</table>\n</section>\n";
+        + string.Concat(actions.Select(one => $"<tr><td class=\"once\">{Text(one.Reference)}</td><td>{Text(one.Text)}</td><td>{Text(one.Owner)}</td><td>{Day(one.Due)}</td></tr>\n")) + "</tbody>\n</table>\n</section>\n";
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
