@@ -27,10 +27,12 @@ after(async () => {
 
 test('The page to sign in can be used by everyone', (t) => asNobody((page) => check(t, page, { path: '/sign-in', html: null })));
 
-test('The page for the second step can be used by everyone', (t) => asNobody(async (page) => {
-  await page.goto(`${host.console}/sign-in/code`);
-  await check(t, page, { path: '/sign-in/code', html: null });
-}));
+for (const path of ['/sign-in/code', '/sign-in/passkey']) {
+  test(`The page ${path} can be used by everyone`, (t) => asNobody(async (page) => {
+    await page.goto(host.console + path);
+    await check(t, page, { path, html: null });
+  }));
+}
 
 test('Every page that a link leads to can be used by everyone', async (t) => {
   const [seen, closed, links, shownPages] = [new Set(), new Set(), new Set(), new Set(['/sign-in'])];
