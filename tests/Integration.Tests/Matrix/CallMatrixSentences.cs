@@ -33,7 +33,8 @@ public sealed class CallMatrixSentences
     {
         var text = new StringBuilder("""
             What every rpc answers to an empty message, by who sends it: nobody, a visitor of the console, somebody signed in without a permission, and partners'
-            keys: one without a permission, one for each permission of the room with that one alone, and one with all permissions of all the other rooms.
+            keys: one without a permission, one for each permission of the room with that one alone, and one with all permissions of all the other rooms; and "as a role",
+            somebody signed in who has one of the roles that an installation begins with, and who has confirmed nothing lately (FAILED_PRECONDITION where that is asked).
             Where nothing is said, nobody's call is UNAUTHENTICATED and everybody else's is PERMISSION_DENIED. The permissions are:
 
             """);
@@ -42,7 +43,9 @@ public sealed class CallMatrixSentences
         {
             text.Append('\n').Append(rpc[1..].Replace("safercity.", "", StringComparison.Ordinal)).Append('\n');
             foreach (var answer in callers.Where(caller => caller.Asks(rpc) && answers[(rpc, caller)] != (caller.Token is null ? Unknown : Denied)).GroupBy(caller => answers[(rpc, caller)]).OrderBy(group => group.Key, StringComparer.Ordinal))
-                text.Append("  ").Append(answer.Key.PadRight(22)).AppendJoin(", ", Names([.. answer], rpc, callers)).Append('\n');
+                if (Names([.. answer], rpc, callers).ToList() is { Count: > 0 } names) text.Append("  ").Append(answer.Key.PadRight(22)).AppendJoin(", ", names).Append('\n');
+            foreach (var answer in callers.Where(caller => caller.Kind is CallerKind.Role && answers[(rpc, caller)] != Denied).GroupBy(caller => answers[(rpc, caller)]).OrderBy(group => group.Key, StringComparer.Ordinal))
+                text.Append("  as a role: ").Append(answer.Key.PadRight(22)).AppendJoin(", ", callers.Where(caller => caller.Kind is CallerKind.Role).All(answer.Contains) ? ["every role"] : answer.Select(caller => caller.Name)).Append('\n');
         }
         return text.ToString();
     }

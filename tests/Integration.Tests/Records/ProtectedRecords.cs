@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Google.Protobuf.Reflection;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,16 +27,35 @@ internal static class ProtectedRecords
     /// <summary>safercity.vawg.v1 is of the room vawg.</summary>
     public static string RoomOf(MethodDescriptor rpc) => rpc.File.Package.Split('.')[1];
 
+    // The states that nothing follows in the ordinary course.
+    private const string Closed = "'ClosedAtPreScreening', 'NotAdopted', 'TransferredOut', 'Heard', 'Granted', 'Refused'";
+
     /// <summary>One that an organisation on the register was granted; null where records of this kind are open to all who use the room.</summary>
     public static async Task<ProtectedRecord?> OneAsync(TestHost host, string room, string field)
     {
-        var engine = host.Services.GetRequiredService<IEngine>();
-        await using var connection = await engine.ConnectAsync(room);
-        await using var tables = Plain.Command(connection, null, "select name from sqlite_master where type = 'table' and name = @name", ("@name", field[..^3] + "_grants"));
-        if (await tables.ExecuteScalarAsync() is not string table) return null;
-        await using var grants = Plain.Command(connection, null, $"select g.record, g.party, r.reference from {table} g join {Plural(field[..^3])} r on r.id = g.record where g.party in (select id from organisations) order by g.record desc limit 1");
+        await using var connection = await host.Services.GetRequiredService<IEngine>().ConnectAsync(room);
+        return !await IsAsync(connection, "select 1 from sqlite_master where type = 'table' and name = @name", field[..^3] + "_grants") ? null
+            : await FirstAsync(connection, field[..^3], "") ?? throw new InvalidOperationException($"The told city has no {field[..^3]} in {room} that an organisation may know of.");
+    }
+
+    /// <summary>One such that is closed; null where records of this kind are never closed, or none is in the told city.</summary>
+    public static async Task<ProtectedRecord?> ClosedOneAsync(TestHost host, string room, string field)
+    {
+        await using var connection = await host.Services.GetRequiredService<IEngine>().ConnectAsync(room);
+        return await IsAsync(connection, "select 1 from pragma_table_info(@name) where name = 'state'", Plural(field[..^3])) ? await FirstAsync(connection, field[..^3], $"and r.state in ({Closed})") : null;
+    }
+
+    private static async Task<bool> IsAsync(DbConnection connection, string question, string name)
+    {
+        await using var command = Plain.Command(connection, null, question, ("@name", name));
+        return await command.ExecuteScalarAsync() is not null;
+    }
+
+    private static async Task<ProtectedRecord?> FirstAsync(DbConnection connection, string kind, string which)
+    {
+        await using var grants = Plain.Command(connection, null, $"select g.record, g.party, r.reference from {kind}_grants g join {Plural(kind)} r on r.id = g.record where g.party in (select id from organisations) {which} order by g.record desc limit 1");
         await using var row = await grants.ExecuteReaderAsync();
-        return await row.ReadAsync() ? new(Text(row.GetValue(0)), Text(row.GetValue(1)), row.GetString(2)) : throw new InvalidOperationException($"The told city has no {field[..^3]} in {room} that an organisation may know of.");
+        return await row.ReadAsync() ? new(Text(row.GetValue(0)), Text(row.GetValue(1)), row.GetString(2)) : null;
     }
 
     private static string Plural(string kind) => kind.EndsWith('y') ? kind[..^1] + "ies" : kind + "s";
