@@ -24,6 +24,8 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             ["prevent.refer", "prevent.read", "prevent.coordinate", "prevent.see_all", "prevent.oversee", "access.disclose", "governance.read"]),
         ("Agency representative", "Refers to every panel, and sees cases of MARAC and Channel on agendas that the agency is invited to and its own referrals. Of the City Community MARAC it does not see cases yet: that permission opens orders and contracts as well.",
             ["vawg.refer", "vawg.read", "prevent.refer", "prevent.read", "asb.refer"]),
+        ("Out-of-hours duty officer", "Sees the own organisation's cases and in an emergency opens any one by break-glass, of which the room's lead and the data protection officer are told at once. Whoever administers the system gets to a case in no other way.",
+            ["vawg.read", "vawg.break_glass", "prevent.read", "prevent.break_glass", "asb.read", "asb.break_glass"]),
         ("IDVA", "Refers victims to the MARAC. Cases are not allocated to an IDVA here yet, so the role does not open any.",
             ["vawg.refer"]),
         ("Patrol contractor", "Keeps its own logs and sees its tasking. No permission is as narrow yet, so the role allows nothing.",

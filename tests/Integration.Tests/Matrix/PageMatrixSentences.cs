@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using SaferCity.Access.V1;
+using SaferCity.Governance.V1;
 using SaferCity.Story;
 using SaferCity.Tests.Integration.Browsing;
 using SaferCity.Tests.Integration.City;
@@ -8,7 +10,7 @@ using SaferCity.Tests.Storage;
 
 namespace SaferCity.Tests.Integration.Matrix;
 
-/// <summary>Every page by each of the story's people: what the told city answers them, over the wire.</summary>
+/// <summary>Every page by each of the story's people and by each ready role: what the told city answers them, over the wire.</summary>
 [Collection(ToldCity.Collection)]
 public sealed class PageMatrixSentences(ToldCity city)
 {
@@ -18,6 +20,7 @@ public sealed class PageMatrixSentences(ToldCity city)
         var pages = new EveryPage(city.Host);
         var people = new List<(string Name, Browser Browser)> { ("nobody", new Browser(city.Host)) };
         foreach (var person in StoryCity.People) people.Add((person.UserName, await Browser.OfAsync(city.Host, person)));
+        await foreach (var (role, browser) in RolesAsync()) people.Add((role, browser));
         foreach (var walker in (string[])["everything", "admin", "nobody"]) await foreach (var _ in pages.WalkAsync(people.Find(one => one.Name == walker).Browser)) { }
 
         var answers = new ConcurrentDictionary<(string Page, string Person), string>();
@@ -26,6 +29,24 @@ public sealed class PageMatrixSentences(ToldCity city)
 
         Grid.TextMustMatch("Pages.matrix.txt", TextOf(pages.Templates, [.. people.Select(person => person.Name)], answers));
         people.ForEach(person => person.Browser.Dispose());
+    }
+
+    // The ready roles that nobody of the story has alone.
+    private async IAsyncEnumerable<(string Name, Browser Browser)> RolesAsync()
+    {
+        string[] asked = ["Agency representative", "Out-of-hours duty officer", "IDVA", "Patrol contractor", "Enforcement officer", "Governance officer", "Board member or observer"];
+        var (accounts, ready) = (city.Host.As<AccountService.AccountServiceClient>(), (await city.Host.As<RoleService.RoleServiceClient>().ListRolesAsync(new())).Roles);
+        var organisation = (await city.Host.As<OrganisationService.OrganisationServiceClient>().RegisterOrganisationAsync(new() { RequestId = "pages by role", Name = "Invented Office of Roles", Kind = OrganisationKind.OtherAuthority })).Receipt.Id;
+        await city.Host.CaughtUpAsync();
+        foreach (var role in asked.Select(name => ready.Single(role => role.Name == name)))
+        {
+            var name = role.Name.Replace(' ', '-').ToLowerInvariant();
+            var account = (await accounts.CreateAccountAsync(new() { RequestId = "page " + name, UserName = name, DisplayName = "Invented, with a role", OrganisationId = organisation, RoleIds = { role.Id } })).Receipt.Id;
+            await city.Host.As<SignInService.SignInServiceClient>().RedeemLinkAsync(new() { Token = (await accounts.IssueLinkAsync(new() { AccountId = account })).Token, Password = StoryCity.Password });
+            var browser = new Browser(city.Host);
+            await browser.SignInAsync(name, StoryCity.Password);
+            yield return (role.Name, browser);
+        }
     }
 
     private static string TextOf(IReadOnlyList<string> pages, IReadOnlyList<string> people, ConcurrentDictionary<(string Page, string Person), string> answers)
