@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using SaferCity.Access;
@@ -14,6 +16,7 @@ public sealed class HostProcess : IAsyncDisposable
     private static readonly HttpClient Asking = new();
     private readonly Process process;
     private readonly SigningKey key;
+    private readonly ConcurrentQueue<string> output = [];
     private bool gone;
 
     private HostProcess(Process process, SigningKey key, int pages, int calls)
@@ -25,6 +28,9 @@ public sealed class HostProcess : IAsyncDisposable
     public Uri Pages { get; }
 
     public Uri CallsAt { get; }
+
+    /// <summary>All that it has said, log and crash alike.</summary>
+    public IEnumerable<string> Output => output;
 
     /// <summary>What it keeps in memory (RSS), in MiB.</summary>
     public double Memory
@@ -52,6 +58,8 @@ public sealed class HostProcess : IAsyncDisposable
         };
         var host = new HostProcess(Process.Start(start)!, key, pages, calls);
         // Read, so that a full pipe stops nobody.
+        host.process.OutputDataReceived += (_, line) => host.output.Enqueue(line.Data ?? "");
+        host.process.ErrorDataReceived += (_, line) => host.output.Enqueue(line.Data ?? "");
         host.process.BeginOutputReadLine();
         host.process.BeginErrorReadLine();
         for (var began = Stopwatch.GetTimestamp(); !await host.IsReadyAsync(); await Task.Delay(10))
@@ -64,6 +72,15 @@ public sealed class HostProcess : IAsyncDisposable
     {
         gone = true;
         process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    /// <summary>As a fault within it ends it: it says what it has to say (SIGABRT).</summary>
+    public async Task AbortAsync()
+    {
+        gone = true;
+        using (var kill = Process.Start("kill", ["-ABRT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
         await process.WaitForExitAsync();
         process.Dispose();
     }

@@ -41,6 +41,14 @@ internal sealed class Browser : IDisposable
         return await Shown.OfAsync(path, answer);
     }
 
+    /// <summary>What is not a page.</summary>
+    public async Task<TakenFile> TakeAsync(string path, Dictionary<string, string>? fields = null)
+    {
+        using var sent = new HttpRequestMessage(fields is null ? HttpMethod.Get : HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = fields is null ? null : new FormUrlEncodedContent(fields) };
+        using var answer = await http.SendAsync(sent);
+        return new(answer.Content.Headers.ContentType?.MediaType ?? "", Shown.Said(answer), await answer.Content.ReadAsByteArrayAsync());
+    }
+
     public void Dispose() => http.Dispose();
 }
 
@@ -49,6 +57,9 @@ internal sealed record Shown(string Path, HttpStatusCode Status, string Leads, s
 {
     /// <summary>How long to wait before asking again, where the answer says so.</summary>
     public TimeSpan? RetryAfter { get; private init; }
+
+    /// <summary>All headers of the answer, a line each.</summary>
+    public string Headers { get; private init; } = "";
 
     private static readonly HtmlParser Parser = new();
 
@@ -63,8 +74,13 @@ internal sealed record Shown(string Path, HttpStatusCode Status, string Leads, s
         form.QuerySelectorAll("input[name], select[name], textarea[name]").GroupBy(input => input.GetAttribute("name")!).ToDictionary(input => input.Key, input => input.First().GetAttribute("value") ?? "")));
 
     public static async Task<Shown> OfAsync(string path, HttpResponseMessage answer) =>
-        new(path, answer.StatusCode, answer.Headers.Location?.ToString() ?? "", answer.Content.Headers.ContentType?.MediaType is "text/html" ? await answer.Content.ReadAsStringAsync() : "") { RetryAfter = answer.Headers.RetryAfter?.Delta };
+        new(path, answer.StatusCode, answer.Headers.Location?.ToString() ?? "", answer.Content.Headers.ContentType?.MediaType is "text/html" ? await answer.Content.ReadAsStringAsync() : "") { RetryAfter = answer.Headers.RetryAfter?.Delta, Headers = Said(answer) };
+
+    public static string Said(HttpResponseMessage answer) => string.Join('\n', answer.Headers.Concat(answer.Content.Headers).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
 }
+
+/// <summary>A file that was taken away.</summary>
+internal sealed record TakenFile(string MediaType, string Headers, byte[] Content);
 
 /// <summary>A form as it stands in a page.</summary>
 /// <param name="Action">Where it is sent.</param>

@@ -21,6 +21,7 @@ public sealed partial class EveryTextSentences(FilledHouse house) : IClassFixtur
             if (page.Document.QuerySelectorAll(".harm, [onclick], script:not([src])").Length > 0) harmed.Add($"{template}: an element was made");
             // What governance names, boards and plans, is public, and a page about it has its name.
             if (!template.StartsWith("/governance/", StringComparison.Ordinal) && page.Document.Title!.Contains("Canary", StringComparison.Ordinal)) harmed.Add($"{template}: it is in the title");
+            if (page.Headers.Contains("Canary", StringComparison.Ordinal)) harmed.Add($"{template}: it is in a header");
             if (page.Path.Contains("Canary", StringComparison.Ordinal) || page.Document.QuerySelectorAll("[href], [action], [src]").Any(element => element.Attributes.Any(attribute => attribute.Name is "href" or "action" or "src" && attribute.Value.Contains("Canary", StringComparison.Ordinal)))) harmed.Add($"{template}: it is in an address");
         }
 
