@@ -27,6 +27,9 @@ internal static class Rooms
     /// <summary>A place of the room Access for people who administer nothing there.</summary>
     private static readonly Room DataProtection = new("data_protection", "Data protection", "/data-protection", "What was shared with whom, sharing agreements, breaches, who did what", AccessDue.ListForDataProtectionAsync);
 
+    /// <summary>What is everybody's, and stands first at home where something of it ends.</summary>
+    public static readonly Room Own = new("own", "Your account", "/account", "Your password, second factor and sessions", AccessDue.ListOwnAsync);
+
     private static readonly HashSet<string> OfDataProtection = ["access.disclose", "access.disclose_without_agreement", "access.lead_data_protection", "access.read_trail"];
 
     /// <summary>The key of the room that a permission opens.</summary>

@@ -17,7 +17,7 @@ public static partial class AccessModule
     private static void AddSigningIn(IServiceCollection services)
     {
         services.TryAddSingleton(new SigningInSettings());
-        services.AddSingleton<OneAtATime>().AddSingleton<Beside>().AddSingleton<LiveSessions>().AddSingleton<SecondFactorRule>().AddScoped<CodeCheck>().AddScoped<RolesByGroup>().AddScoped<PasswordCheck>().AddScoped<NewSessions>();
+        services.AddSingleton<OneAtATime>().AddSingleton<Beside>().AddSingleton<LiveSessions>().AddSingleton<SecondFactorRule>().AddSingleton<SealedKeys>().AddScoped<CodeCheck>().AddScoped<RolesByGroup>().AddScoped<PasswordCheck>().AddScoped<NewSessions>();
         services.AddSingleton<BreachedPasswords>().AddSingleton<PasswordRule>().AddSingleton<FailedTries>();
         services.AddIdentityCore<Account>(people =>
         {

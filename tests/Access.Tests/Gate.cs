@@ -1,6 +1,8 @@
 using System.Text;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaferCity.Access;
 using SaferCity.Access.Contracts;
 using SaferCity.Access.Data;
@@ -35,6 +37,7 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
         var room = await RoomUnderTest.OpenAsync(kept, AccessModule.Name, typeof(AccessModule).Assembly, services =>
         {
             foreach (var setting in settings) services.AddSingleton(setting.GetType(), setting);
+            services.TryAddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
             AccessModule.Register(services);
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // what is tested is not how long a guess takes
         });
@@ -153,6 +156,14 @@ internal sealed class Gate(RoomUnderTest room) : IAsyncDisposable
         }
         return text.ToString();
     });
+
+    /// <summary>Runs plain SQL in the room's database: "{0}" stands before its tables.</summary>
+    public async Task<object?> PlainAsync(string sql, params (string Name, object? Value)[] values)
+    {
+        await using var connection = await room.Engine.ConnectAsync("access");
+        await using var command = Plain.Command(connection, null, sql.Replace("{0}", room.Engine.Prefix("access"), StringComparison.Ordinal), values);
+        return await command.ExecuteScalarAsync();
+    }
 
     public static string Id() => Guid.NewGuid().ToString();
 

@@ -9,7 +9,7 @@ internal sealed class IndexModel(IServiceProvider services) : RoomPage
 
     protected override async Task ShowAsync()
     {
-        foreach (var room in Rooms.For(User))
+        foreach (var room in Rooms.For(User).Prepend(Rooms.Own))
             if (room.Due is not null && await DueAsync(room.Due) is { Count: > 0 } lines) Due.Add((room, lines));
     }
 

@@ -6,10 +6,10 @@ internal sealed partial class Account
 {
     private readonly List<RecoveryCode> recoveryCodes = [];
 
-    /// <summary>The key that the person's app shares, in base 32. It never leaves the room again.</summary>
+    /// <summary>The key that the person's app shares, sealed (<see cref="SealedKeys"/>). It never leaves the room again.</summary>
     public string? TotpKey { get; private set; }
 
-    /// <summary>A key that no code has confirmed yet.</summary>
+    /// <summary>A key that no code has confirmed yet, sealed.</summary>
     public string? TotpPending { get; private set; }
 
     /// <summary>The time step of the last code that was accepted: none up to it is accepted again.</summary>
@@ -25,14 +25,14 @@ internal sealed partial class Account
 
     public DateTimeOffset? StepUntil { get; private set; }
 
-    /// <summary>A key for the app, which counts for nothing yet.</summary>
+    /// <summary>A key for the app, sealed, which counts for nothing yet.</summary>
     public void BeginSecondFactor(string key) => TotpPending = key;
 
     /// <summary>The app has shown that it has the key. What app and codes there were before are forgotten; passkeys stay.</summary>
-    public void ConfirmSecondFactor(string code, IEnumerable<RecoveryCode> codes, DateTimeOffset at)
+    public void ConfirmSecondFactor(string code, SealedKeys keys, IEnumerable<RecoveryCode> codes, DateTimeOffset at)
     {
         var key = TotpPending ?? throw AccountRefusals.NoKeyToConfirm.Now();
-        var step = Totp.StepOf(code, key, 0, at) ?? throw AccountRefusals.WrongCode.Now();
+        var step = (keys.Open(key) is { } opened ? Totp.StepOf(code, opened, 0, at) : null) ?? throw AccountRefusals.WrongCode.Now();
 
         ForgetSecondFactor();
         (TotpKey, TotpStep, SecondFactorSince) = (key, step, at);
@@ -61,9 +61,9 @@ internal sealed partial class Account
 
     /// <summary>Takes a code of the app or a recovery code, each once.</summary>
     /// <returns>Whether it was right.</returns>
-    public bool UseCode(string code, DateTimeOffset at)
+    public bool UseCode(string code, SealedKeys keys, DateTimeOffset at)
     {
-        if (TotpKey is { } key && Totp.StepOf(code, key, TotpStep, at) is { } step)
+        if (TotpKey is { } key && keys.Open(key) is { } opened && Totp.StepOf(code, opened, TotpStep, at) is { } step)
         {
             TotpStep = step;
             return true;

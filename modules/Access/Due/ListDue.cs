@@ -20,14 +20,14 @@ using KeyState = SaferCity.Access.Keys.KeyState;
 
 namespace SaferCity.Access.Due;
 
-/// <summary>What waits for those who administer, as sentences without a name. Who administers nothing is asked for nothing.</summary>
+/// <summary>What waits for those who administer, as sentences without a name, and what ends of one's own account. Who administers nothing is asked for nothing else.</summary>
 internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, DisclosuresSeen disclosures, BreachesDue breaches, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
 
     public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
     {
-        var items = new List<DueItem>();
+        var items = (await OwnAsync(cancellationToken)).ToList();
         if (May(AccessPermission.LeadDataProtection)) items.AddRange(await breaches.ListAsync(Most, cancellationToken)); // first: their clock runs in hours
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
         if (May(AccessPermission.AdministerKeys)) items.AddRange(await KeysAsync(cancellationToken));
@@ -37,6 +37,11 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
     }
 
     private bool May(AccessPermission permission) => caller.Is.May(PermissionName.Of(permission));
+
+    // Said to the person, too: an administrator may not have been at it for a while.
+    private async Task<IEnumerable<DueItem>> OwnAsync(CancellationToken cancellationToken) =>
+        caller.Is.Account is { } mine && await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == AccountId.Of(mine), cancellationToken) is { } account
+            ? AccountWarnings.Of(account, clock.Time.Today(), rules).Select(warning => new DueItem { Sentence = $"Of your own account: {warning.Sentence}", Kind = "own_account", Due = warning.Day.Text(), Explanation = "an administrator sets another day" }) : [];
 
     private async Task<IEnumerable<DueItem>> ToLookAtAsync(CancellationToken cancellationToken)
     {

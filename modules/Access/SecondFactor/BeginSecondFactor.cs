@@ -8,7 +8,7 @@ using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.SecondFactor;
 
-internal sealed class BeginSecondFactorHandler(AccessDb db, CurrentCaller caller, CodeCheck codes, WallClock clock) : IRequestHandler<BeginSecondFactorRequest, BeginSecondFactorResponse>
+internal sealed class BeginSecondFactorHandler(AccessDb db, CurrentCaller caller, CodeCheck codes, SealedKeys keys, WallClock clock) : IRequestHandler<BeginSecondFactorRequest, BeginSecondFactorResponse>
 {
     public async Task<BeginSecondFactorResponse> Handle(BeginSecondFactorRequest request, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ internal sealed class BeginSecondFactorHandler(AccessDb db, CurrentCaller caller
         if (account.SecondFactorSince is not null && !await codes.IsRightAsync(account, request.Code, clock.Time.Now())) throw AccountRefusals.WrongCode.Now();
 
         var key = Totp.NewKey();
-        account.BeginSecondFactor(key);
+        account.BeginSecondFactor(keys.Seal(key));
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Key = key, Uri = Totp.Uri(key, account.UserName) };

@@ -5,12 +5,12 @@ using SaferCity.Access.Data;
 namespace SaferCity.Access.SecondFactor;
 
 /// <summary>Whether a code is right. A wrong one counts like a wrong password: five lock the account.</summary>
-internal sealed class CodeCheck(AccessDb db, UserManager<Account> people)
+internal sealed class CodeCheck(AccessDb db, UserManager<Account> people, SealedKeys keys)
 {
     public async Task<bool> IsRightAsync(Account account, string code, DateTimeOffset at)
     {
         if (await people.IsLockedOutAsync(account)) return false;
-        if (account.UseCode(Digits(code), at)) return true;
+        if (account.UseCode(Digits(code), keys, at)) return true;
 
         account.FailSecondStep();
         if (account.FailedAttempts >= people.Options.Lockout.MaxFailedAccessAttempts)

@@ -8,14 +8,14 @@ using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.SecondFactor;
 
-internal sealed class ConfirmSecondFactorHandler(AccessDb db, CurrentCaller caller, WallClock clock) : IRequestHandler<ConfirmSecondFactorRequest, ConfirmSecondFactorResponse>
+internal sealed class ConfirmSecondFactorHandler(AccessDb db, CurrentCaller caller, SealedKeys keys, WallClock clock) : IRequestHandler<ConfirmSecondFactorRequest, ConfirmSecondFactorResponse>
 {
     public async Task<ConfirmSecondFactorResponse> Handle(ConfirmSecondFactorRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.MineAsync(caller, cancellationToken);
         var codes = Enumerable.Range(0, RecoveryCode.Many).Select(_ => RecoveryCode.New()).ToList();
 
-        account.ConfirmSecondFactor(CodeCheck.Digits(request.Code), codes.Select(RecoveryCode.Of), clock.Time.Now());
+        account.ConfirmSecondFactor(CodeCheck.Digits(request.Code), keys, codes.Select(RecoveryCode.Of), clock.Time.Now());
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { RecoveryCodes = { codes } };

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.SecondFactor;
 using SaferCity.Practice.Organisations;
@@ -9,6 +10,7 @@ public sealed class AccountGridSentences
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.UnixEpoch.AddDays(1);
     private static readonly string Key = Totp.NewKey();
+    private static readonly SealedKeys Sealed = new(new EphemeralDataProtectionProvider());
 
     [Fact]
     public void The_accounts_states_and_verbs_are_as_the_file_says() => Grid.MustMatch<Account>("Account.grid.txt",
@@ -45,8 +47,8 @@ public sealed class AccountGridSentences
 
     private static void Enrol(Account account)
     {
-        if (account.State is AccountState.Active) account.BeginSecondFactor(Key); // only who is signed in can begin
-        account.ConfirmSecondFactor(Totp.At(Key, Now), [], Now);
+        if (account.State is AccountState.Active) account.BeginSecondFactor(Sealed.Seal(Key)); // only who is signed in can begin
+        account.ConfirmSecondFactor(Totp.At(Key, Now), Sealed, [], Now);
     }
 
     private static Account Closed() => But(Active(), account => account.Close());

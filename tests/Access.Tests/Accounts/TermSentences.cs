@@ -83,6 +83,19 @@ public sealed class TermSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task Who_administers_nothing_is_told_what_ends_of_the_own_account_and_nothing_of_anothers(Kept kept)
+    {
+        await using var gate = await Gate.OpenAsync(kept);
+        var (mine, another) = (await gate.PersonAsync("mine"), await gate.PersonAsync("another"));
+        await SetAsync(gate, mine.Id, Today.AddDays(3), trainingUntil: Today.AddDays(29));
+        await SetAsync(gate, another.Id, Today.AddDays(3), Today.AddDays(3), Today.AddDays(3));
+
+        var due = (await gate.Room.SendAsync(new ListDueRequest(), Gate.Signed(mine.Id))).Items;
+
+        Assert.Equal([("own_account", $"Of your own account: The account ends on {Today.AddDays(3).Printed()}.", Today.AddDays(3).Text())], due.Select(item => (item.Kind, item.Sentence, item.Due)));
+    }
+
+    [Theory, OnBothEngines]
     public async Task Nobody_sets_when_their_own_account_ends_and_the_last_administrator_does_not_end(Kept kept)
     {
         await using var gate = await Gate.OpenAsync(kept);

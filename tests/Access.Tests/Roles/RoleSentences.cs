@@ -124,7 +124,7 @@ public sealed class RoleSentences
         var after = (await gate.Room.SendAsync(new ListRolesRequest())).Roles;
 
         Assert.Equal("MARAC coordinator", first.Name);
-        Assert.Equal(13, ready.Count);
+        Assert.Equal(14, ready.Count);
         Assert.Equal(ready.Select(role => role.Id), after.Select(role => role.Id));
         Assert.Equal([Keys], after[0].Permissions);
         Assert.Equal(["first-administrator", "second-administrator"], (await gate.Room.SendAsync(new GetRoleRequest { RoleId = ready.Single(role => role.Name == "System administrator").Id })).Holders.Select(holder => holder.UserName));

@@ -17,9 +17,13 @@ internal static class AccessDue
         ["disclosure"] = ("/data-protection/disclosures/", "Look at it"),
         ["emergency"] = ("/data-protection/emergencies/", "Review it"),
         ["breach"] = ("/data-protection/breaches/", "Open the breach"),
+        ["own_account"] = ("/account", "Open your account"),
     };
 
-    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not ("disclosure" or "breach" or "emergency"));
+    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not ("disclosure" or "breach" or "emergency" or "own_account"));
+
+    /// <summary>What ends of the person's own account.</summary>
+    public static Task<IEnumerable<DueLine>> ListOwnAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "own_account");
 
     /// <summary>What waits for those who lead data protection.</summary>
     public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure" or "breach" or "emergency");
