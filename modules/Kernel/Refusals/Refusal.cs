@@ -17,7 +17,7 @@ public sealed record Refusal(string Code, string Sentence, string Remedy)
 }
 
 /// <summary>Carries a refusal to the edge: FAILED_PRECONDITION with the code as ErrorInfo.reason.</summary>
-public sealed class RefusedException(Refusal refusal) : Exception(refusal.Code)
+public class RefusedException(Refusal refusal) : Exception(refusal.Code)
 {
     public Refusal Refusal => refusal;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentValidation;
+using SaferCity.Practice.Deadlines;
 
 namespace SaferCity.Practice.Wire;
 
@@ -27,6 +28,21 @@ public static class Dates
 
     /// <summary>The field may be empty, and must be a date if it is not.</summary>
     public static IRuleBuilderOptions<T, string> MustBeADateIfGiven<T>(this IRuleBuilder<T, string> field, string sentence) => field.Must(text => text.Length == 0 || IsDate(text)).WithMessage(sentence);
+
+    /// <summary>A day from which every one of these time limits can be counted: one so far off that nobody holds its bank holidays is a slip of the pen.</summary>
+    /// <param name="keys">The limits' names in DeadlineRules.json.</param>
+    public static IRuleBuilderOptionsConditions<T, string> MustHaveDeadlines<T>(this IRuleBuilder<T, string> field, IReadOnlyCollection<string> keys) => field.Custom((text, form) =>
+    {
+        if (!IsDate(text)) return;
+        try
+        {
+            foreach (var key in keys) DeadlineRules.Due(key, Date(text));
+        }
+        catch (DeadlineUnknownException unknown)
+        {
+            form.AddFailure(unknown.Message);
+        }
+    });
 
     /// <summary>Clock times as the contract spells them: HH:mm.</summary>
     public static bool IsTime(string text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

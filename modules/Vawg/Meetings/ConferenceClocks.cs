@@ -7,7 +7,7 @@ namespace SaferCity.Vawg.Meetings;
 /// <summary>The clocks that a conference's day sets going, each by the dated rule in force that day.</summary>
 internal static class ConferenceClocks
 {
-    private static readonly string[] Keys = ["marac.cut_off", "marac.agenda", "marac.research", "marac.actions", "marac.minutes"];
+    public static readonly IReadOnlyCollection<string> Keys = ["marac.cut_off", "marac.agenda", "marac.research", "marac.actions", "marac.minutes"];
 
     public static IEnumerable<MeetingDeadline> Of(DateOnly conference) => Keys.Select(key => DeadlineRules.Due(key, conference))
         .Select(deadline => new MeetingDeadline { Name = deadline.Rule.What, Due = deadline.Due.Text(), Explanation = deadline.Explanation });

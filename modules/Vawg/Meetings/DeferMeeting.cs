@@ -13,6 +13,7 @@ internal sealed class DeferMeetingForm : AbstractValidator<DeferMeetingRequest>
     public DeferMeetingForm()
     {
         RuleFor(r => r.Date).MustBeADate("Enter the new day of the conference, like 2021-12-08");
+        RuleFor(r => r.Date).MustHaveDeadlines(ConferenceClocks.Keys);
         RuleFor(r => r.Reason).NotEmpty().WithMessage("Say why the conference is deferred");
     }
 }

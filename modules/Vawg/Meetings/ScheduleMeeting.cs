@@ -13,6 +13,7 @@ internal sealed class ScheduleMeetingForm : AbstractValidator<ScheduleMeetingReq
     public ScheduleMeetingForm()
     {
         RuleFor(r => r.Date).MustBeADate("Enter the day of the conference, like 2021-12-08");
+        RuleFor(r => r.Date).MustHaveDeadlines(ConferenceClocks.Keys);
         RuleFor(r => r.Kind).MustBeChosen("Say whether it is an ordinary or an emergency conference");
         RuleFor(r => r.Mode).MustBeChosen("Say whether it meets in person, virtually or both");
         RuleForEach(r => r.RequiredOrganisationIds).MustBeAnId("Choose the organisations that are required");

@@ -19,6 +19,7 @@ internal sealed class SubmitReferralForm : AbstractValidator<SubmitReferralReque
         RuleFor(r => r.ReferringOrganisationId).MustBeAnId("Choose the organisation that refers");
         RuleFor(r => r.ReferredOn).MustBeADate("Enter the day of the referral, like 2021-10-04").DependentRules(() =>
             RuleFor(r => r.ReferredOn).Must(text => Dates.Date(text) <= clock.Today()).WithMessage("The day of the referral is in the future"));
+        RuleFor(r => r.ReferredOn).MustHaveDeadlines(["marac.acknowledge"]);
         RuleFor(r => r.Victim).NotNull().WithMessage("Enter the victim's name").SetValidator(new PersonForm("victim"));
         RuleFor(r => r.Perpetrator).NotNull().WithMessage("Enter the perpetrator's name").SetValidator(new PersonForm("perpetrator"));
         RuleForEach(r => r.Grounds).ChildRules(ground => ground.RuleFor(g => g.Kind).MustBeChosen("Choose a ground"));

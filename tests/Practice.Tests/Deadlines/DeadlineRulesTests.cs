@@ -42,7 +42,7 @@ public sealed class DeadlineRulesTests
     {
         var error = Assert.Throws<DeadlineUnknownException>(() => DeadlineRules.Get("fgm.report", Day("30 October 2015")));
 
-        Assert.Equal("deadline.rule_not_in_force", error.Code);
+        Assert.Equal("deadline.rule_not_in_force", error.Refusal.Code);
         Assert.Equal("The time limit \"fgm.report\" is not in force on 30 October 2015: it begins on 31 October 2015.", error.Message);
         Assert.Equal(1, DeadlineRules.Get("fgm.report", Day("31 October 2015")).Length);
     }

@@ -70,7 +70,7 @@ public sealed class WorkingDaysTests
     {
         var error = Assert.Throws<DeadlineUnknownException>(() => Calendar.IsWorkingDay(Day(day)));
 
-        Assert.Equal("deadline.year_not_held", error.Code);
+        Assert.Equal("deadline.year_not_held", error.Refusal.Code);
         Assert.Equal($"The bank holidays of {year} are not held (those of 2015 to 2028 are), so working days cannot be counted in it.", error.Message);
         Assert.False(WorkingDays.Holds(year));
     }

@@ -47,6 +47,19 @@ public sealed class ConferenceSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task A_conference_or_a_referral_of_a_year_whose_bank_holidays_nobody_holds_is_refused_at_its_day(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conference = await marac.ScheduleAsync("2021-11-15");
+        var old = Marac.Submission();
+        old.ReferredOn = "1990-11-15";
+
+        await Refusing.AtField("Date", () => marac.ScheduleAsync("2031-11-15"));
+        await Refusing.AtField("Date", () => marac.Room.SendAsync(new DeferMeetingRequest { RequestId = Guid.NewGuid().ToString(), MeetingId = conference.Id, Etag = conference.Etag, Date = "2031-11-15", Reason = "Invented." }));
+        await Refusing.AtField("ReferredOn", () => marac.Room.SendAsync(old));
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_case_heard_needs_an_action_or_the_reason_for_none(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);

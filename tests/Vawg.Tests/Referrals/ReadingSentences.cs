@@ -53,7 +53,7 @@ public sealed class ReadingSentences
         var referral = await marac.SubmitAsync();
         await Tampering.RunAsync(marac.Room.Engine, "vawg", "alter table {0}heads rename to heads_elsewhere");
 
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => marac.GetAsync(referral.Id));
+        await Assert.ThrowsAsync<JournalShutException>(() => marac.GetAsync(referral.Id));
     }
 
     [Theory, OnBothEngines]
