@@ -32,7 +32,7 @@ internal sealed class PapersStory(StoryTeller story, BoardsStory boards)
         foreach (var part in (await papers.GetPaperAsync(new() { PaperId = paper.Id })).Paper.Headings.SelectMany(heading => heading.Parts))
             paper = await ConfirmAsync("september", paper, part.SectionKey, Manager);
         paper = (await papers.ClearPaperAsync(new() { RequestId = StoryTeller.Id("paper.september.clear"), PaperId = paper.Id, Etag = paper.Etag })).Receipt;
-        await papers.PublishPaperAsync(new() { RequestId = StoryTeller.Id("paper.september.publish"), PaperId = paper.Id, Etag = paper.Etag, SmallNumbersApproved = true });
+        await story.As<PaperService.PaperServiceClient>("officer:committee-clerk").PublishPaperAsync(new() { RequestId = StoryTeller.Id("paper.september.publish"), PaperId = paper.Id, Etag = paper.Etag, SmallNumbersApproved = true });
     }
 
     private async Task NovemberAsync()

@@ -51,6 +51,9 @@ internal sealed partial class Paper : Aggregate
 
     public IReadOnlyList<Confirmation> Confirmations => confirmations;
 
+    /// <summary>Who cleared it, by the person's one key; null where nobody has, or where that was before it was kept.</summary>
+    public Guid? ClearedBy { get; private set; }
+
     /// <summary>The next paper goes on from here.</summary>
     public bool Counts => State is PaperState.Cleared or PaperState.Published;
 
@@ -83,20 +86,22 @@ internal sealed partial class Paper : Aggregate
 
     /// <summary>From here on it says what it says.</summary>
     /// <param name="unanswered">How many promises to the board are due by the meeting and not answered.</param>
-    public void Clear(int unanswered)
+    /// <param name="by">Who clears it.</param>
+    public void Clear(int unanswered, Guid by)
     {
         var next = Next(PaperVerb.Clear);
         PaperRefusals.Unconfirmed.When(Printed.Any(section => !confirmations.Exists(confirmation => confirmation.SectionKey == section.Key)));
         PaperRefusals.Unanswered.When(unanswered > 0);
 
-        State = next;
+        (State, ClearedBy) = (next, by);
         Record(new PaperCleared(Id));
     }
 
-    /// <summary>Exact small numbers go out in public only with the approver's tick (rules.md D4.2).</summary>
-    public void Publish(bool smallNumbersApproved)
+    /// <summary>What goes out in public is looked at by two: whoever cleared it does not publish it. Exact small numbers go out only with the approver's tick (rules.md D4.2).</summary>
+    public void Publish(bool smallNumbersApproved, Guid by)
     {
         var next = Next(PaperVerb.Publish);
+        PaperRefusals.SecondPerson.When(by == ClearedBy);
         PaperRefusals.SmallNumbers.When(!smallNumbersApproved);
 
         State = next;

@@ -17,6 +17,7 @@ internal static class PaperRefusals
     public static readonly Refusal ConfirmedAlready = new("governance.section_confirmed", "This section has been confirmed.", "Go on with a section that has not.");
     public static readonly Refusal Unconfirmed = new("governance.sections_unconfirmed", "A section has not been confirmed by its owner.", "Ask the owner of each section to confirm it.");
     public static readonly Refusal Unanswered = new("governance.promises_unanswered", "Something that was promised to this board is not answered.", "Answer the promise, or have the board agree to wait and postpone it.");
+    public static readonly Refusal SecondPerson = new("governance.publish_second_person", "You cleared this paper: somebody else publishes it.", "Ask another person who clears papers to look at it and publish it.");
     public static readonly Refusal SmallNumbers = new("governance.small_numbers", "The paper prints exact small numbers.", "Tick that they may be published, or withdraw the paper.");
     public static readonly Refusal NotLate = new("governance.record_not_late", "That record would change nothing in this paper.", "Choose one of the records that are offered.");
     public static readonly Refusal LeftAlready = new("governance.record_left", "That record is already left for the next paper.", "Choose one of the records that are offered.");

@@ -73,6 +73,23 @@ public sealed partial class PapersEndToEnd
     }
 
     [Theory, OnBothEngines]
+    public async Task Who_cleared_a_paper_does_not_publish_it_by_whatever_system_and_somebody_else_does(Kept kept)
+    {
+        await using var partnership = await Partnership.OpenAsync(kept);
+        var draft = await partnership.StartPaperAsync(await NovemberAsync(partnership), "2021-11-15", "2021-09-13");
+        var cleared = await partnership.ClearAsync(draft.Id);
+        PublishPaperRequest publish = new() { RequestId = Partnership.New(), PaperId = cleared.Id, Etag = cleared.Etag, SmallNumbersApproved = true };
+        var who = Partnership.Officer;
+
+        await Refusing.With("governance.publish_second_person", () => partnership.SendAsync(publish));
+        await Refusing.With("governance.publish_second_person", () => partnership.SendAsync(publish, who with { System = "another-system" }));
+        Assert.Equal(PaperState.Cleared, (await partnership.PaperAsync(cleared.Id)).Paper.State);
+
+        await partnership.SendAsync(publish, who with { Person = "officer:second" });
+        Assert.Equal(PaperState.Published, (await partnership.PaperAsync(cleared.Id)).Paper.State);
+    }
+
+    [Theory, OnBothEngines]
     public async Task What_was_promised_last_time_must_be_answered_before_clearance(Kept kept)
     {
         await using var partnership = await Partnership.OpenAsync(kept);

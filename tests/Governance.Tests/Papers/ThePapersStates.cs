@@ -8,6 +8,7 @@ namespace SaferCity.Tests.Papers;
 public sealed class ThePapersStates
 {
     private static readonly DateOnly Today = new(2021, 11, 15);
+    private static readonly Guid One = new(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), Other = new(2, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 
     [Fact]
     public void A_papers_states_and_verbs_are_as_the_file_says() => Grid.MustMatch("Paper.grid.txt",
@@ -18,10 +19,11 @@ public sealed class ThePapersStates
             ("leave a late record", at => After(at, p => p.LeaveForNext(Sections.Late, [new("heard", Sections.Late)]))),
             ("confirm its section", at => After(at, p => p.Confirm("vawg.marac", "MARAC coordinator", DateTimeOffset.UnixEpoch))),
             ("confirm another section", at => After(at, p => p.Confirm("vawg.other", "MARAC coordinator", DateTimeOffset.UnixEpoch))),
-            ("clear", at => After(at, p => p.Clear(0))),
-            ("clear, a promise unanswered", at => After(at, p => p.Clear(1))),
-            ("publish with the tick", at => After(at, p => p.Publish(true))),
-            ("publish without the tick", at => After(at, p => p.Publish(false))),
+            ("clear", at => After(at, p => p.Clear(0, One))),
+            ("clear, a promise unanswered", at => After(at, p => p.Clear(1, One))),
+            ("publish with the tick", at => After(at, p => p.Publish(true, Other))),
+            ("publish what one cleared", at => After(at, p => p.Publish(true, One))),
+            ("publish without the tick", at => After(at, p => p.Publish(false, Other))),
             ("withdraw", at => After(at, p => p.Withdraw("Invented."))),
         ]);
 
@@ -45,9 +47,9 @@ public sealed class ThePapersStates
 
     private static Paper Confirmed() => With(Draft(), p => p.Confirm("vawg.marac", "MARAC coordinator", DateTimeOffset.UnixEpoch));
 
-    private static Paper Cleared() => With(Confirmed(), p => p.Clear(0));
+    private static Paper Cleared() => With(Confirmed(), p => p.Clear(0, One));
 
-    private static Paper Published() => With(Cleared(), p => p.Publish(true));
+    private static Paper Published() => With(Cleared(), p => p.Publish(true, Other));
 
     private static Paper Withdrawn() => With(Draft(), p => p.Withdraw("Invented."));
 

@@ -1,0 +1,1 @@
+alter table papers add column cleared_by uuid null;
