@@ -62,6 +62,7 @@ internal static class AccessHistory
         .Say<AgreementRecorded>(f => $"A sharing agreement from {f.From.Printed()} to {f.Until.Printed()} was recorded.")
         .Say<AgreementEnded>(f => $"The sharing agreement was ended on {f.Until.Printed()}.")
         .Say<DisclosureRecorded>(f => $"Shared on {f.On.Printed()}{(f.Covered ? "" : ", without an agreement")}{(f.Urgent ? ", at once to protect somebody" : "")}.")
+        .Say<DisclosureEntered>("What a room shared with another room was entered in the register of disclosures.")
         .Say<DisclosureLookedAt>("A second person looked at it.")
         .Say<BreachReported>(f => $"A breach of personal data was reported; the partnership became aware of it on {LondonDay.InWords(f.AwareAt)}.")
         .Say<BreachCauseNamed>(f => f.Somebody ? "It was said who caused the breach." : "It was said that nobody known caused the breach.")

@@ -34,6 +34,7 @@ internal static class GovernanceHistory
         .Say<ThemeAdded>("A cross-cutting theme was added.")
         .Say<StrategyAdopted>(f => $"Adopted on {f.On.Printed()}.")
         .Say<MonitorDated>(f => $"The monitor is true as at {f.AsAt.Printed()}.")
+        .Say<MonitorTakenAway>("The monitor was taken away as a Word document.")
         .Say<PlanActionAdded>(f => $"Added as {f.Number}, for delivery by {DeliveryMonth.InWords(f.Deadline)}.")
         .Say<PlanActionRated>(f => f.StatedOn is { } on ? $"Said to be {f.Rag.ToString().ToLowerInvariant()} on {on.Printed()}." : $"Said to be {f.Rag.ToString().ToLowerInvariant()}; the day is not known.")
         .Say<PlanActionCompleted>(f => f.On is { } on ? $"Completed on {on.Printed()}." : "Completed; the day is not known.")
@@ -61,5 +62,14 @@ internal static class GovernanceHistory
         .Say<SectionConfirmed>(f => $"A section was confirmed by the {f.Role}.")
         .Say<PaperCleared>("Cleared: what it says no longer changes.")
         .Say<PaperPublished>("Published.")
-        .Say<PaperWithdrawn>("Withdrawn.");
+        .Say<PaperWithdrawn>("Withdrawn.")
+        .Say<PaperTakenAway>(f => $"Taken away as a Word document{AsItStood(f.State)}.");
+
+    private static string AsItStood(PaperState state) => state switch
+    {
+        PaperState.Draft => ", while it was a draft",
+        PaperState.Cleared => ", cleared and not yet published",
+        PaperState.Withdrawn => ", after it was withdrawn",
+        _ => "",
+    };
 }

@@ -11,7 +11,15 @@ internal enum DisclosureChannel { SecureEmail, Telephone, Meeting, System, Post,
 /// <summary>The law under which personal data is processed (Data Protection Act 2018, Parts 2 and 3).</summary>
 internal enum Regime { UkGdpr, Part3 }
 
-internal enum DisclosureConsent { Given, NotSought, Refused }
+internal enum DisclosureConsent
+{
+    Given,
+    NotSought,
+    Refused,
+
+    /// <summary>Nobody was asked whether the person consented.</summary>
+    NotSaid,
+}
 
 /// <summary>A record that a disclosure is about, by the reference that was typed. The id is for the trail alone: whether there is such a record is nobody's to learn here.</summary>
 internal sealed record DisclosedAbout(int Line, string Reference, Guid? Record);
@@ -23,7 +31,7 @@ internal sealed record Shared(
 
 /// <summary>One share of personal data: what, about whom, to whom, by what law, and who decided. It is recorded and never changed.</summary>
 [Open("The register is read by those who lead data protection, and that needs a permission.")]
-internal sealed class Disclosure : Aggregate, INumbered
+internal sealed partial class Disclosure : Aggregate, INumbered
 {
     private readonly List<DisclosedAbout> about = [];
 

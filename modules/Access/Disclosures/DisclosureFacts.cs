@@ -1,11 +1,19 @@
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Organisations;
 
 namespace SaferCity.Access.Disclosures;
 
 [Fact("disclosure_recorded.v1", Operation = Operation.Disclosure)]
 internal sealed record DisclosureRecorded(DisclosureId Disclosure, OrganisationId To, DateOnly On, bool Covered, bool Urgent, RecordId[] About) : IFact;
+
+/// <summary>
+/// What a room shared with another was entered. The disclosure itself is the room's fact. It names the answer, so that it is told to nobody who must not
+/// know of that, whoever asked among them.
+/// </summary>
+[Fact("disclosure_entered.v1", Operation = Operation.None)]
+internal sealed record DisclosureEntered(DisclosureId Disclosure, PointerId Pointer, RecordId About) : IFact;
 
 [Fact("disclosure_looked_at.v1", Operation = Operation.None)]
 internal sealed record DisclosureLookedAt(DisclosureId Disclosure) : IFact;

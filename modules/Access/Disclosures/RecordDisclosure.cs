@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Agreements;
 using SaferCity.Access.Data;
 using SaferCity.Access.Tokens;
@@ -43,7 +42,7 @@ internal sealed class RecordDisclosureHandler(AccessDb db, References references
         var said = await SaidAsync(request, cancellationToken);
         await db.Organisations.MustBeRegisteredAsync([(said.To, "organisation_id")], cancellationToken);
 
-        var agreement = await db.Agreements.Where(a => a.Organisation == said.To && a.From <= said.On && said.On <= a.Until).OrderBy(a => a.Until).Select(a => (AgreementId?)a.Id).LastOrDefaultAsync(cancellationToken);
+        var agreement = await db.CoveringAsync(said.To, said.On, cancellationToken);
         var disclosure = Disclosure.Share(said, agreement, (request.WithoutAgreementReason.Trim() is { Length: > 0 } reason ? reason : null, caller.Is.May(GoOn)), caller.Is.Named(), clock.Now());
         db.Add(disclosure);
 

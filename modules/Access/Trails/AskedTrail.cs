@@ -1,4 +1,5 @@
 using SaferCity.Access.Breaches;
+using SaferCity.Access.Disclosures;
 using SaferCity.Kernel.Journal;
 using SaferCity.Practice.Deadlines;
 using SaferCity.Practice.Wire;
@@ -8,13 +9,13 @@ namespace SaferCity.Access.Trails;
 /// <summary>What a trail was asked for, as the facts of its reading say it.</summary>
 internal sealed record Asked(RecordId? Record, string? Person, string? Room);
 
-/// <summary>What somebody asks of the trail as the journals know it: without the breaches that they must not learn of.</summary>
-internal sealed class AskedTrail(References references, BreachesSeen breaches)
+/// <summary>What somebody asks of the trail as the journals know it: without the breaches and the disclosures that they must not learn of.</summary>
+internal sealed class AskedTrail(References references, BreachesSeen breaches, DisclosuresSeen disclosures)
 {
     /// <returns>No filter where there is no record of that reference: nothing fits it then.</returns>
     public async Task<(TrailFilter? Filter, Asked Asked)> ReadAsync(V1.TrailFilter filter, CancellationToken cancellationToken)
     {
-        var hidden = await breaches.HiddenAsync(cancellationToken);
+        List<Guid> hidden = [.. await breaches.HiddenAsync(cancellationToken), .. await disclosures.HiddenAsync(cancellationToken)];
         var about = filter.About.Trim();
         var subject = about.Length == 0 ? null : Guid.TryParse(about, out var id) ? id : await references.FindAsync(about.ToUpperInvariant(), cancellationToken);
         if (subject is { } kept && hidden.Contains(kept)) subject = null; // as if nobody had that reference

@@ -13,6 +13,7 @@ internal sealed class DownloadPaperHandler(GovernanceDb db) : IRequestHandler<Do
     {
         var paper = await db.Papers.FindOrRefuseAsync(Ids.Parse<PaperId>(request.PaperId), cancellationToken);
 
+        await db.AppendAsync(new PaperTakenAway(paper.Id, paper.State), cancellationToken);
         return new()
         {
             FileName = $"community-safety-team-update-{paper.MeetingOn:yyyy-MM-dd}.docx",

@@ -27,3 +27,10 @@ internal sealed record PaperPublished(PaperId Paper) : IFact;
 
 [Fact("paper_withdrawn.v1")]
 internal sealed record PaperWithdrawn(PaperId Paper) : IFact;
+
+/// <summary>
+/// Somebody took the paper away as a file, as it stood. It is about the paper: a paper holds figures and the team’s words and no person of a case, so it is no entry of
+/// the register of disclosures.
+/// </summary>
+[Fact("paper_taken_away.v1", Operation = Operation.Disclosure)]
+internal sealed record PaperTakenAway(PaperId Paper, PaperState State) : IFact;

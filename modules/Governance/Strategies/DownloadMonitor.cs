@@ -14,6 +14,7 @@ internal sealed class DownloadMonitorHandler(GovernanceDb db, TimeProvider clock
         var strategy = await db.Strategies.FindOrRefuseAsync(Ids.Parse<StrategyId>(request.StrategyId), cancellationToken);
         var monitor = strategy.Monitor(await db.ActionsOfAsync(strategy.Id, cancellationToken), clock.Today());
 
+        await db.AppendAsync(new MonitorTakenAway(strategy.Id), cancellationToken);
         return new()
         {
             FileName = $"progress-monitoring-tool-{strategy.From:yyyy-MM}-to-{strategy.Until:yyyy-MM}.docx",

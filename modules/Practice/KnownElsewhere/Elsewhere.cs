@@ -58,6 +58,16 @@ public sealed class Elsewhere(ModuleDb db, IReadOnlyList<KnownKind> kinds, TimeP
         return null;
     }
 
+    /// <summary>What the register of disclosures holds of a pointer's answer; null where nothing was shared, and to everybody but the product's own work.</summary>
+    public async Task<ShareElsewhere?> ShareAsync(PointerId id, CancellationToken cancellationToken)
+    {
+        if (!db.Room.Caller.Is.SeesAll) return null;
+        foreach (var kind in kinds)
+            if (await kind.Pointers(db).FirstOrDefaultAsync(p => p.Id == id && p.State == PointerState.Shared, cancellationToken) is { } found)
+                return ShareElsewhere.Of(found, found.NecessityIn((await db.HistoryOfAsync(id, cancellationToken)).LastOrDefault(told => told.Fact == $"{db.Room.Room.Name}.shared_elsewhere.v1")?.Text));
+        return null;
+    }
+
     /// <summary>What other rooms asked about the people of one record, the latest first.</summary>
     public async Task<List<Pointer>> PointersToAsync(Guid record, CancellationToken cancellationToken)
     {

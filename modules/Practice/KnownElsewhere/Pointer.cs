@@ -77,6 +77,9 @@ public abstract class Pointer : Aggregate
         Record(fact(this, RecordId.Of(AboutRecord)), $"{gateway}: {necessity}");
     }
 
+    /// <summary>Why it was necessary, out of the journal's text of <see cref="Share"/>; empty where that was erased.</summary>
+    internal string NecessityIn(string? reason) => reason is null ? "" : reason[(Gateway!.Length + ": ".Length)..];
+
     /// <summary>Keeps it to this room. The room that asks hears nothing of it.</summary>
     public void Keep(Caller by, string reason, DateTimeOffset at)
     {
@@ -87,7 +90,7 @@ public abstract class Pointer : Aggregate
         Record(new PointerKept(Id), reason);
     }
 
-    private protected abstract Guid AboutRecord { get; }
+    internal abstract Guid AboutRecord { get; }
 }
 
 /// <inheritdoc />
@@ -95,7 +98,7 @@ public sealed class Pointer<TId> : Pointer, IKeptFrom<TId> where TId : struct, I
 {
     public TId RecordId { get; private init; }
 
-    private protected override Guid AboutRecord => RecordId.Value;
+    internal override Guid AboutRecord => RecordId.Value;
 
     /// <summary>The person whom another room asks about is, as far as name and date of birth tell, a person of this record.</summary>
     public static Pointer<TId> To(TId record, string reference, PersonRole whom, PersonAskedAbout asked)

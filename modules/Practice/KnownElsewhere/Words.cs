@@ -18,4 +18,12 @@ internal static class Words
         "prevent" => "Prevent",
         _ => room,
     };
+
+    public static string Of(AskingPurpose purpose) => purpose switch
+    {
+        AskingPurpose.Safeguarding => "Safeguarding a child or an adult at risk",
+        AskingPurpose.PreventingCrime => "Preventing or detecting crime",
+        AskingPurpose.StatutoryFunction => "A duty that the law gives",
+        _ => "To save a life",
+    };
 }

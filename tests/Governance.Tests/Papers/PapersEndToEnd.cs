@@ -116,7 +116,9 @@ public sealed partial class PapersEndToEnd
 
         Assert.Equal("community-safety-team-update-2021-11-29.docx", file.FileName);
         Assert.Equal("PK"u8.ToArray(), file.Content.Span[..2].ToArray());
-        Assert.Equal("Started, for the days after 13 September 2021 up to 15 November 2021.", Assert.Single((await partnership.PaperAsync(draft.Id)).History).Sentence);
+        var history = (await partnership.PaperAsync(draft.Id)).History;
+        Assert.Equal(["Started, for the days after 13 September 2021 up to 15 November 2021.", "Taken away as a Word document, while it was a draft."], history.Select(entry => entry.Sentence));
+        Assert.Equal(partnership.Room.Caller.Person, history[^1].Actor);
     }
 
     [Theory, OnBothEngines]

@@ -24,6 +24,7 @@ public sealed class TheMonitorFromRecords
 
         var file = await partnership.SendAsync(new DownloadMonitorRequest { StrategyId = plan });
         Assert.Equal("progress-monitoring-tool-2016-04-to-2017-03.docx", file.FileName);
+        Assert.Equal("The monitor was taken away as a Word document.", (await partnership.SendAsync(new GetStrategyRequest { StrategyId = plan })).History[^1].Sentence);
         var first = await partnership.SendAsync(new ListPlanActionsRequest { StrategyId = plan, LeadService = "Trading Standards" });
         Assert.Equal("3.4", Assert.Single(first.PlanActions).Number);
     }

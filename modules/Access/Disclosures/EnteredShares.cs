@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Agreements;
+using SaferCity.Access.Data;
+using SaferCity.Access.Tokens;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Deadlines;
+using SaferCity.Practice.KnownElsewhere;
+
+namespace SaferCity.Access.Disclosures;
+
+/// <summary>What rooms shared with each other, in the register.</summary>
+internal sealed class EnteredShares(AccessDb db, CurrentCaller caller, TimeProvider clock)
+{
+    /// <summary>Enters a share once, however often it is heard of. Nothing is entered where the room no longer knows of it.</summary>
+    public async Task EnterAsync(ShareElsewhere? share, CancellationToken cancellationToken)
+    {
+        if (share is null || await db.Disclosures.AnyAsync(d => d.Pointer == share.Pointer, cancellationToken)) return;
+
+        var agreement = await db.CoveringAsync(share.To, LondonDay.Of(share.At), cancellationToken);
+        db.Add(Disclosure.Enter(share, agreement, caller.Is.Named(), clock.Now()));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
