@@ -11,7 +11,7 @@ import { everyPage, guesses, lookFurther, pageOf, signIn, walk } from './pages.m
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // A download, an answer to a button, and what an import says when it is under way: none is a page to look at here. A status page is looked at as one.
 // Nobody of the story has a passkey: a-passkey.mjs looks at that page.
-const otherwise = ['/account/passkeys/{id}/remove', '/data-protection/emergencies/{id}', '/data-protection/emergencies/{id}/close', '/sign-in/code', '/sign-in/{way:regex(^(with|back)$)}', '/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
+const otherwise = ['/account/passkeys/{id}/remove', '/data-protection/emergencies/{id}', '/data-protection/emergencies/{id}/close', '/sign-in/code', '/sign-in/passkey', '/sign-in/{way:regex(^(with|back)$)}', '/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
 const html = new HtmlValidate({ extends: ['html-validate:standard'] });
 let host;
 let browser;
