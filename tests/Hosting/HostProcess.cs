@@ -80,7 +80,12 @@ public sealed class HostProcess : IAsyncDisposable
     public async Task AbortAsync()
     {
         gone = true;
-        using (var kill = Process.Start("kill", ["-ABRT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        // The runtime takes the first to say what it has to, and gives the next to the system.
+        while (!process.HasExited)
+        {
+            using (var kill = Process.Start("kill", ["-ABRT", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(200));
+        }
         await process.WaitForExitAsync();
         process.Dispose();
     }

@@ -28,7 +28,7 @@ public sealed class AnswerSentences
     {
         await using var host = await TestHost.StartAsync();
         var meetings = host.As<MeetingService.MeetingServiceClient>();
-        var receipt = (await meetings.ScheduleMeetingAsync(new() { RequestId = "1", Date = "2999-01-02", Kind = Common.V1.MeetingKind.Ordinary, Mode = Common.V1.MeetingMode.Virtual })).Receipt;
+        var receipt = (await meetings.ScheduleMeetingAsync(new() { RequestId = "1", Date = InDays(30), Kind = Common.V1.MeetingKind.Ordinary, Mode = Common.V1.MeetingMode.Virtual })).Receipt;
 
         var error = await Assert.ThrowsAsync<RpcException>(() => meetings.HoldMeetingAsync(new() { RequestId = "2", MeetingId = receipt.Id, Etag = receipt.Etag }).ResponseAsync);
 
@@ -42,10 +42,10 @@ public sealed class AnswerSentences
     {
         await using var host = await TestHost.StartAsync();
         var meetings = host.As<MeetingService.MeetingServiceClient>();
-        var receipt = (await meetings.ScheduleMeetingAsync(new() { RequestId = "1", Date = "2999-01-02", Kind = Common.V1.MeetingKind.Ordinary, Mode = Common.V1.MeetingMode.Virtual })).Receipt;
-        var deferred = (await meetings.DeferMeetingAsync(new() { RequestId = "2", MeetingId = receipt.Id, Etag = receipt.Etag, Date = "2999-01-03", Reason = "Invented." })).Receipt;
+        var receipt = (await meetings.ScheduleMeetingAsync(new() { RequestId = "1", Date = InDays(30), Kind = Common.V1.MeetingKind.Ordinary, Mode = Common.V1.MeetingMode.Virtual })).Receipt;
+        var deferred = (await meetings.DeferMeetingAsync(new() { RequestId = "2", MeetingId = receipt.Id, Etag = receipt.Etag, Date = InDays(31), Reason = "Invented." })).Receipt;
 
-        var error = await Assert.ThrowsAsync<RpcException>(() => meetings.DeferMeetingAsync(new() { RequestId = "3", MeetingId = receipt.Id, Etag = receipt.Etag, Date = "2999-01-04", Reason = "Invented." }).ResponseAsync);
+        var error = await Assert.ThrowsAsync<RpcException>(() => meetings.DeferMeetingAsync(new() { RequestId = "3", MeetingId = receipt.Id, Etag = receipt.Etag, Date = InDays(32), Reason = "Invented." }).ResponseAsync);
 
         Assert.Equal(StatusCode.Aborted, error.StatusCode);
         Assert.Equal(deferred.Etag, Detail<ErrorInfo>(error).Metadata["etag"]);
@@ -88,4 +88,7 @@ public sealed class AnswerSentences
         detail.MergeFrom(bytes);
         return detail;
     }
+
+    // Ahead, and of a year whose bank holidays are held.
+    private static string InDays(int days) => DateTime.UtcNow.AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
