@@ -47,9 +47,6 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Its data folder.</summary>
     public string Folder => app.Services.GetRequiredService<DataFolder>().Path;
 
-    /// <summary>The product's own level of logging: for measuring. Tests keep every line there is, which costs time.</summary>
-    public static (string Key, string Value) LoggingAsItRuns => ("Logging:LogLevel:Default", "Information");
-
     /// <summary>A host on empty rooms, or with the story city told.</summary>
     public static async Task<TestHost> StartAsync(Kept kept = Kept.InSqlite, bool story = false, params (string Key, string Value)[] more)
     {

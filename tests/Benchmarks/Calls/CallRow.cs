@@ -15,7 +15,7 @@ internal static class CallRow
 
     public static async Task MeasureAsync(Table table, int rounds)
     {
-        await using var host = await TestHost.StartAsync(more: TestHost.LoggingAsItRuns);
+        await using var host = await TestHost.StartAsync();
         var accounts = host.As<AccountService.AccountServiceClient>("officer:benchmark");
         await using var echo = await BareEcho.StartAsync((await accounts.ListPermissionsAsync(new())).Permissions);
 

@@ -14,7 +14,7 @@ internal static class ImportRow
 
     public static async Task MeasureAsync(Table table, int rounds)
     {
-        await using var host = await TestHost.StartAsync(more: TestHost.LoggingAsItRuns);
+        await using var host = await TestHost.StartAsync();
         var imports = host.As<ImportService.ImportServiceClient>("officer:benchmark");
         using var raw = new RawImport();
         var (ourMonth, rawMonth) = (0, 0);

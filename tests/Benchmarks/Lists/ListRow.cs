@@ -14,7 +14,7 @@ internal static class ListRow
 
     public static async Task MeasureAsync(Table table, int rounds)
     {
-        await using var host = await TestHost.StartAsync(more: TestHost.LoggingAsItRuns);
+        await using var host = await TestHost.StartAsync();
         var (some, few) = (await OrganisationAsync(host, "Some"), await OrganisationAsync(host, "Few"));
         await host.CaughtUpAsync();
         await FillAsync(host.Services.GetRequiredService<IEngine>(), some, few);

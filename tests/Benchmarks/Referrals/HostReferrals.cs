@@ -25,7 +25,7 @@ internal sealed class HostReferrals : IAsyncDisposable
 
     public static async Task<HostReferrals> StartAsync()
     {
-        var host = await TestHost.StartAsync(more: TestHost.LoggingAsItRuns);
+        var host = await TestHost.StartAsync();
         var register = host.As<OrganisationService.OrganisationServiceClient>("officer:benchmark");
         var receipt = (await register.RegisterOrganisationAsync(new() { RequestId = "benchmark", Name = "Invented Refuge", Kind = OrganisationKind.Voluntary })).Receipt;
         await host.Services.GetRequiredService<FactRelay>().CaughtUpAsync();
