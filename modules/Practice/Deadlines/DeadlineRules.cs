@@ -32,6 +32,24 @@ public static class DeadlineRules
     /// <summary>The deadline of a limit whose trigger was on this day, by the row in force that day.</summary>
     public static Deadline Due(string key, DateOnly trigger) => Get(key, trigger).DueFrom(trigger);
 
+    /// <summary>The same for a list or a page, which one day that cannot be counted must not take away.</summary>
+    /// <param name="key">The limit's name.</param>
+    /// <param name="trigger">The day that set it going.</param>
+    /// <param name="whyNot">Where there is none: why, in a sentence.</param>
+    public static Deadline? TryDue(string key, DateOnly trigger, out string whyNot)
+    {
+        try
+        {
+            whyNot = "";
+            return Due(key, trigger);
+        }
+        catch (DeadlineUnknownException unknown)
+        {
+            whyNot = unknown.Message;
+            return null;
+        }
+    }
+
     /// <summary>The deadline of a limit whose trigger was at this instant, by the row in force on that day in London.</summary>
     public static Deadline Due(string key, DateTimeOffset trigger) => Get(key, LondonDay.Of(trigger)).DueFrom(trigger);
 

@@ -34,13 +34,11 @@ public static class Dates
     public static IRuleBuilderOptionsConditions<T, string> MustHaveDeadlines<T>(this IRuleBuilder<T, string> field, IReadOnlyCollection<string> keys) => field.Custom((text, form) =>
     {
         if (!IsDate(text)) return;
-        try
+        foreach (var key in keys)
         {
-            foreach (var key in keys) DeadlineRules.Due(key, Date(text));
-        }
-        catch (DeadlineUnknownException unknown)
-        {
-            form.AddFailure(unknown.Message);
+            if (DeadlineRules.TryDue(key, Date(text), out var whyNot) is not null) continue;
+            form.AddFailure(whyNot);
+            return;
         }
     });
 

@@ -34,15 +34,5 @@ internal static class CaseClocks
     private static DateOnly? Birthday(Referral referral) =>
         referral is { State: ReferralState.Adopted, Consent: ConsentState.Given } && referral.Consents[^1].Giver is ConsentGiver.ParentOrGuardian ? referral.EighteenthBirthday : null;
 
-    private static Deadline? Due(string key, DateOnly trigger)
-    {
-        try
-        {
-            return DeadlineRules.Due(key, trigger);
-        }
-        catch (DeadlineUnknownException)
-        {
-            return null;
-        }
-    }
+    private static Deadline? Due(string key, DateOnly trigger) => DeadlineRules.TryDue(key, trigger, out _);
 }

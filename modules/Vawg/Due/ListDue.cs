@@ -37,8 +37,8 @@ internal sealed class ListDueHandler(VawgDb db, TimeProvider clock) : IRequestHa
         var name = await db.Organisations.NamesAsync(waiting.Select(r => r.Referrer), cancellationToken);
         return waiting.Select(r =>
         {
-            var due = DeadlineRules.Due("marac.acknowledge", r.ReferredOn);
-            return new DueItem { Sentence = $"{r.Reference} from {name(r.Referrer)}: acknowledge it and list it for a conference.", Kind = "referral", RecordId = r.Id.Value.ToString(), Due = due.Due.Text(), Explanation = due.Explanation };
+            var due = DeadlineRules.TryDue("marac.acknowledge", r.ReferredOn, out var whyNot);
+            return new DueItem { Sentence = $"{r.Reference} from {name(r.Referrer)}: acknowledge it and list it for a conference.", Kind = "referral", RecordId = r.Id.Value.ToString(), Due = (due?.Due).Text(), Explanation = due?.Explanation ?? whyNot };
         });
     }
 
@@ -57,8 +57,8 @@ internal sealed class ListDueHandler(VawgDb db, TimeProvider clock) : IRequestHa
             .OrderBy(r => r.ReferredOn).Take(Most).Select(r => new { r.Id, r.Reference, Day = db.Meetings.Where(m => m.Id == r.MeetingId).Select(m => m.Date).First() }).ToListAsync(cancellationToken))
         .Select(r =>
         {
-            var due = DeadlineRules.Due("marac.actions", r.Day);
-            return new DueItem { Sentence = $"{r.Reference} was on the agenda of {r.Day.Printed()}: record what was agreed.", Kind = "referral", RecordId = r.Id.Value.ToString(), Due = due.Due.Text(), Explanation = due.Explanation };
+            var due = DeadlineRules.TryDue("marac.actions", r.Day, out var whyNot);
+            return new DueItem { Sentence = $"{r.Reference} was on the agenda of {r.Day.Printed()}: record what was agreed.", Kind = "referral", RecordId = r.Id.Value.ToString(), Due = (due?.Due).Text(), Explanation = due?.Explanation ?? whyNot };
         });
 
     private async Task<IEnumerable<DueItem>> ToRingAsync(DateOnly today, CancellationToken cancellationToken) =>
@@ -67,6 +67,6 @@ internal sealed class ListDueHandler(VawgDb db, TimeProvider clock) : IRequestHa
         .Select(s => new DueItem
         {
             Sentence = $"{s.Area} has not acknowledged {s.Reference}: ring.", Kind = "sent_case", RecordId = s.Id.Value.ToString(), Due = s.AcknowledgementDue.Text(),
-            Explanation = DeadlineRules.Due("marac.transfer_acknowledgement", s.SentOn).Explanation,
+            Explanation = DeadlineRules.TryDue("marac.transfer_acknowledgement", s.SentOn, out var whyNot)?.Explanation ?? whyNot,
         });
 }

@@ -9,6 +9,7 @@ internal static class ConferenceClocks
 {
     public static readonly IReadOnlyCollection<string> Keys = ["marac.cut_off", "marac.agenda", "marac.research", "marac.actions", "marac.minutes"];
 
-    public static IEnumerable<MeetingDeadline> Of(DateOnly conference) => Keys.Select(key => DeadlineRules.Due(key, conference))
-        .Select(deadline => new MeetingDeadline { Name = deadline.Rule.What, Due = deadline.Due.Text(), Explanation = deadline.Explanation });
+    public static IEnumerable<MeetingDeadline> Of(DateOnly conference) => Keys.Select(key => DeadlineRules.TryDue(key, conference, out var whyNot) is { } deadline
+        ? new MeetingDeadline { Name = deadline.Rule.What, Due = deadline.Due.Text(), Explanation = deadline.Explanation }
+        : new() { Name = DeadlineRules.All.Last(rule => rule.Key == key).What, Explanation = whyNot });
 }

@@ -34,7 +34,7 @@ public sealed class CrashSentences
         await host.AbortAsync();
 
         Assert.All((RpcException[])[written, read], failed => Assert.DoesNotContain(Canary, failed.ToString(), StringComparison.OrdinalIgnoreCase));
-        Assert.True(host.Output.Any(line => line.Contains("failed with", StringComparison.Ordinal)), written + "\n" + read + string.Join('\n', host.Output)); // it did say that something was wrong
+        Assert.True(host.Output.Any(line => line.Contains("SubmitReferral failed with ", StringComparison.Ordinal) && line.Contains("SqliteException", StringComparison.Ordinal)), written + "\n" + read + string.Join('\n', host.Output)); // it did say that something was wrong
         Assert.DoesNotContain(host.Output, line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(Files(folder).Except(before));
         folder.Delete(recursive: true);

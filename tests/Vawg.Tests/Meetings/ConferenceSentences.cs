@@ -60,6 +60,29 @@ public sealed class ConferenceSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task One_kept_from_before_that_was_refused_takes_neither_the_list_of_what_is_due_nor_its_own_page(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var (old, other, conference) = (await marac.SubmitAsync(), await marac.SubmitAsync("Beta"), await marac.ScheduleAsync("2021-11-15"));
+        await using (var connection = await marac.Room.Engine.ConnectAsync("vawg"))
+        {
+            await using var command = SaferCity.Kernel.Storage.Plain.Command(connection, null, $"update {marac.Room.Engine.Prefix("vawg")}referrals set referred_on = '1990-11-15' where reference = @reference", ("@reference", old.Reference));
+            Assert.Equal(1, await command.ExecuteNonQueryAsync());
+            await using var meeting = SaferCity.Kernel.Storage.Plain.Command(connection, null, $"update {marac.Room.Engine.Prefix("vawg")}meetings set date = '2031-11-15'");
+            Assert.Equal(1, await meeting.ExecuteNonQueryAsync());
+        }
+
+        var due = (await marac.Room.SendAsync(new ListDueRequest())).Items.ToDictionary(item => item.RecordId);
+        var clocks = (await marac.Room.SendAsync(new GetMeetingRequest { MeetingId = conference.Id })).Deadlines;
+
+        Assert.Equal("", due[old.Id].Due);
+        Assert.NotEqual("", due[old.Id].Explanation);
+        Assert.NotEqual("", due[other.Id].Due);
+        Assert.All(clocks, clock => Assert.Equal(("", true), (clock.Due, clock.Explanation.Contains("2031", StringComparison.Ordinal))));
+        Assert.NotEmpty(clocks);
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_case_heard_needs_an_action_or_the_reason_for_none(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
