@@ -26,6 +26,8 @@ internal sealed class AccountGrpcService(ISender mediator) : AccountService.Acco
 
     public override Task<ChangeMyPasswordResponse> ChangeMyPassword(ChangeMyPasswordRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<SetMyCircumstancesResponse> SetMyCircumstances(SetMyCircumstancesRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<ListPermissionsResponse> ListPermissions(ListPermissionsRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
 

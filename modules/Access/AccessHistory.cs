@@ -2,6 +2,7 @@ using SaferCity.Access.Accounts;
 using SaferCity.Access.Agreements;
 using SaferCity.Access.Approvals;
 using SaferCity.Access.Breaches;
+using SaferCity.Access.Contracts;
 using SaferCity.Access.Disclosures;
 using SaferCity.Access.Emergencies;
 using SaferCity.Access.Keys;
@@ -25,6 +26,8 @@ internal static class AccessHistory
         .Say<LinkIssued>("A one-time link to set a password was issued.")
         .Say<PasswordSet>("A password was set by the one-time link.")
         .Say<PasswordChanged>("The person changed the password.")
+        .Say<CircumstancesSet>("The person said where they live and for whom they work, as far as they wish to.")
+        .Say<AccountMayMatch>("Open cases are looked through for those that the person may be close to.")
         .Say<ProviderNamed>("The person came in by the partnership’s provider of identities for the first time.")
         .Say<SignedIn>("Signed in.")
         .Say<SignInFailed>("A wrong password was tried.")

@@ -84,6 +84,9 @@ sealed partial class GetMyAccountRequest : IQuestion<GetMyAccountResponse>;
 [Needs(AccessPermission.OwnAccount)]
 sealed partial class ChangeMyPasswordRequest : IQuestion<ChangeMyPasswordResponse>;
 
+[Needs(AccessPermission.OwnAccount)]
+sealed partial class SetMyCircumstancesRequest : ICommand<SetMyCircumstancesResponse>;
+
 [Needs(AccessPermission.AdministerAccounts)]
 sealed partial class ListPermissionsRequest : IQuestion<ListPermissionsResponse>;
 

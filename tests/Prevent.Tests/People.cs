@@ -1,5 +1,6 @@
 using SaferCity.Access.Contracts;
 using SaferCity.Kernel.Callers;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Prevent;
 using SaferCity.Tests.Storage;
@@ -26,6 +27,13 @@ internal static class People
     public static readonly AccountHolder[] Accounts =
         [.. new[] { (Deputy, "Deputy Zulu"), (DataProtectionLead, "Lead Invented"), (DutyManager, "Duty Invented"), (Analyst, "Analyst Invented") }
             .Select(person => new AccountHolder(person.Item1.PersonKey, person.Item2, OrganisationId.Of(Team)))];
+
+    /// <summary>The same, by what a possible conflict of interest is noticed by. The analyst works elsewhere as well, and is the only one to say where they live.</summary>
+    public static readonly Practitioner[] Practitioners =
+        [.. Accounts.Select(one => new Practitioner(one.Account, one.DisplayName, one.Account == Analyst.PersonKey ? ["Invented Team", "Invented Bakery"] : ["Invented Team"], one.Account == Analyst.PersonKey ? "EC2V 7" : null))];
+
+    /// <summary>Somebody who comes later, in the test that says so.</summary>
+    public static readonly AsyncLocal<Practitioner?> Newcomer = new();
 
     private static Caller Account(int number, params object[] permissions)
     {

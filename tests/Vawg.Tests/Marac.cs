@@ -4,6 +4,7 @@ using SaferCity.Access.Contracts;
 using SaferCity.Common.V1;
 using SaferCity.Governance.Contracts;
 using SaferCity.Kernel.Callers;
+using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
 using SaferCity.Tests.Storage;
@@ -32,6 +33,7 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
         {
             services.AddSingleton(new OwnArea("City of London", "City of London Police"));
             services.AddSingleton<IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>>(new Holders());
+            services.AddSingleton<IRequestHandler<AskForPractitioners, IReadOnlyList<Practitioner>>>(new Holders());
             also?.Invoke(services);
             VawgModule.Register(services);
         });
@@ -72,8 +74,11 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
     public ValueTask DisposeAsync() => room.DisposeAsync();
 
     // In the place of Access.
-    private sealed class Holders : IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>
+    private sealed class Holders : IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>, IRequestHandler<AskForPractitioners, IReadOnlyList<Practitioner>>
     {
+        public Task<IReadOnlyList<Practitioner>> Handle(AskForPractitioners request, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<Practitioner>>([.. People.Practitioners.Append(People.Newcomer.Value).OfType<Practitioner>().Where(who => request.Account is null || who.Account == request.Account)]);
+
         public Task<IReadOnlyList<AccountHolder>> Handle(AskForAccounts request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccountHolder>>(People.Accounts);
     }
 }

@@ -1,3 +1,4 @@
+using SaferCity.Access.Contracts;
 using SaferCity.Access.Permissions;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
@@ -43,6 +44,7 @@ internal sealed partial class Account : Aggregate
         var account = new Account { Id = Ids.New<AccountId>(), UserName = userName, NameKey = KeyOf(userName), DisplayName = displayName, Organisation = organisation, CreatedAt = at };
         account.permissions.Become(permissions);
         account.Record(new AccountCreated(account.Id, organisation, account.permissions.Names()));
+        account.Record(new AccountMayMatch(account.Id.Value));
         return account;
     }
 
@@ -64,6 +66,7 @@ internal sealed partial class Account : Aggregate
 
         State = AccountState.Closed;
         (PasswordHash, LinkHash, LinkUntil) = (null, null, null);
+        (Employer, HomePostcode) = (null, null);
         ForgetSecondFactor();
         passkeys.Clear();
         Record(new AccountClosed(Id));

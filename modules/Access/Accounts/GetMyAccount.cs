@@ -13,7 +13,7 @@ internal sealed class GetMyAccountHandler(AccessDb db, ShownAccounts shown, Curr
     {
         var account = await db.Accounts.MineAsync(caller, cancellationToken);
 
-        var answer = new GetMyAccountResponse { Account = (await shown.OfAsync([account], cancellationToken))[0], HasPassword = account.PasswordHash is not null, MustConfirm = caller.Is.MustConfirm };
+        var answer = new GetMyAccountResponse { Account = (await shown.OfAsync([account], cancellationToken))[0], HasPassword = account.PasswordHash is not null, MustConfirm = caller.Is.MustConfirm, Employer = account.Employer ?? "", HomePostcode = account.HomePostcode ?? "" };
         answer.History.AddRange((await db.HistoryOfAsync(account.Id, cancellationToken)).ToWire());
         return answer;
     }

@@ -16,9 +16,9 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
 {
     private static readonly ProtectedKind[] Kinds =
     [
-        new ProtectedKind<Referral, ReferralId>("referral", "Referral"),
-        new ProtectedKind<Enquiry, EnquiryId>("enquiry", "Enquiry"),
-        new ProtectedKind<Injunction, InjunctionId>("injunction", "Injunction"),
+        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => true, r => r.Subject),
+        new ProtectedKind<Enquiry, EnquiryId>("enquiry", "Enquiry", e => true, e => e.Subject),
+        new ProtectedKind<Injunction, InjunctionId>("injunction", "Injunction", i => i.State != InjunctionState.Refused, i => i.Defendant),
     ];
 
     private static readonly KnownKind[] Known =

@@ -33,12 +33,12 @@ internal sealed class RecordSignpostingHandler(AsbDb db, ISender rooms, TimeProv
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "presentation.referring_organisation_id")], cancellationToken);
 
         var enquiry = Enquiry.RecordSignposting(said, [.. request.Signposts.Select((s, i) => new Signpost(i + 1, s.Service, s.At.ToDateTimeOffset(), s.ByRole))], clock.Now());
-        var namesakes = await rooms.NamesakesAsync([enquiry.Subject], cancellationToken);
+        var matches = await rooms.WeakMatchesAsync([enquiry.Subject], cancellationToken);
         db.Add(enquiry);
         db.Add(new Grant<EnquiryId> { Record = enquiry.Id, Party = said.Referrer.Value, At = enquiry.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(enquiry.Id, enquiry.Reference, namesakes, cancellationToken);
+        await db.AskAboutAsync(enquiry.Id, enquiry.Reference, matches, cancellationToken);
         return new() { Receipt = enquiry.Receipt(enquiry.Id) };
     }
 }

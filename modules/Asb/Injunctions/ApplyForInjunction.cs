@@ -36,12 +36,12 @@ internal sealed class ApplyForInjunctionHandler(AsbDb db, ISender rooms, TimePro
             new(applicant, Dates.Date(request.AppliedOn), request.Defendant.FromWire(), [.. request.Conduct.Select(kind => Enum.Parse<Conduct>(kind.ToString()))],
                 request.WithoutNotice, request.WithoutNoticeReason, request.Account),
             clock.Now());
-        var namesakes = await rooms.NamesakesAsync([injunction.Defendant], cancellationToken);
+        var matches = await rooms.WeakMatchesAsync([injunction.Defendant], cancellationToken);
         db.Add(injunction);
         db.Add(new Grant<InjunctionId> { Record = injunction.Id, Party = applicant.Value, At = injunction.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(injunction.Id, injunction.Reference, namesakes, cancellationToken);
+        await db.AskAboutAsync(injunction.Id, injunction.Reference, matches, cancellationToken);
         return new() { Receipt = injunction.Receipt(injunction.Id) };
     }
 }

@@ -11,7 +11,7 @@ internal sealed class DeclareConflictForm : AbstractValidator<DeclareConflictReq
 {
     public DeclareConflictForm()
     {
-        RuleFor(r => r.Kind).MustBeChosen("Say what the conflict is").NotEqual(ConflictKind.SameSurname).WithMessage("Say what the conflict is");
+        RuleFor(r => r.Kind).MustBeChosen("Say what the conflict is").Must(kind => kind.IsTold()).WithMessage("Say what the conflict is");
         RuleFor(r => r.Reference).NotEmpty().WithMessage("Enter the reference, like CCM-2021-0012").MaximumLength(40);
     }
 }

@@ -23,12 +23,12 @@ internal sealed class SubmitReferralHandler(AsbDb db, ISender rooms, TimeProvide
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "presentation.referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Submit(said, clock.Now());
-        var namesakes = await rooms.NamesakesAsync([referral.Subject], cancellationToken);
+        var matches = await rooms.WeakMatchesAsync([referral.Subject], cancellationToken);
         db.Add(referral);
         db.Add(new Grant<ReferralId> { Record = referral.Id, Party = said.Referrer.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(referral.Id, referral.Reference, namesakes, cancellationToken);
+        await db.AskAboutAsync(referral.Id, referral.Reference, matches, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };
     }
 }

@@ -69,7 +69,7 @@ public sealed class KnownKind<TRecord, TId>(string table, params (PersonRole Who
     internal override async Task<bool> MayBeKinAsync(ModuleDb db, Pointer pointer, string displayName, CancellationToken cancellationToken)
     {
         var record = await db.Set<TRecord>().FindOrRefuseAsync(((Pointer<TId>)pointer).RecordId, cancellationToken);
-        return Namesakes.MayBeKin(displayName, people.First(one => one.Whom == pointer.Whom).Person.Compile()(record));
+        return WeakMatches.MayBeKin(displayName, people.First(one => one.Whom == pointer.Whom).Person.Compile()(record).FamilyName);
     }
 
     // As PersonDetails.LooksLike has it, over the table: equal name keys, and no two different dates of birth.

@@ -16,6 +16,12 @@ public enum ConflictKind
 
     /// <summary>A user's surname is that of somebody in the case: never more than a question.</summary>
     SameSurname,
+
+    /// <summary>A user works for whom somebody in the case works for: never more than a question.</summary>
+    SameEmployer,
+
+    /// <summary>A user lives where somebody in the case lives, by the postcode's sector: never more than a question.</summary>
+    SameAddressRange,
 }
 
 public enum ConflictState

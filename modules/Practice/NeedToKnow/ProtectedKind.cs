@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.People;
 
 namespace SaferCity.Practice.NeedToKnow;
 
@@ -28,6 +30,9 @@ public abstract class ProtectedKind(string name)
     /// <summary>Opens a record that the caller sees to an account; null where the caller sees none of this reference.</summary>
     internal abstract Task<Opening?> NameAsync(ModuleDb db, string reference, Guid account, string reason, DateTimeOffset at, DateTimeOffset? until, CancellationToken cancellationToken);
 
+    /// <summary>Asks about every open record with somebody whom a person with an account may be close to, once for each way in which it was noticed.</summary>
+    internal abstract Task SuspectAsync(ModuleDb db, Practitioner who, DateTimeOffset at, CancellationToken cancellationToken);
+
     internal abstract bool Keeps(Aggregate about);
 
     internal abstract IQueryable<Conflict> Conflicts(ModuleDb db);
@@ -44,7 +49,9 @@ public abstract class ProtectedKind(string name)
 /// <inheritdoc />
 /// <param name="name">As what is due and what is answered name it: "sent_case".</param>
 /// <param name="table">What the kind's tables begin with: "SentCase".</param>
-public sealed class ProtectedKind<TRecord, TId>(string name, string table) : ProtectedKind(name)
+/// <param name="isOpen">Which records are still worked on.</param>
+/// <param name="people">Who is in a record.</param>
+public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expression<Func<TRecord, bool>> isOpen, params Expression<Func<TRecord, PersonDetails>>[] people) : ProtectedKind(name)
     where TRecord : Aggregate, IProtected<TId>, INumbered where TId : struct, IId<TId>
 {
     internal override void Map(ModelBuilder model) => model.HasNeedToKnow<TId>(table);
@@ -87,6 +94,18 @@ public sealed class ProtectedKind<TRecord, TId>(string name, string table) : Pro
         var opening = Opening<TId>.Name(found.Id, reference, account, reason, at, until);
         db.Add(opening);
         return opening;
+    }
+
+    // Past need to know: what comes out is ids and references. Who is locked out already is not asked about, nor what was asked and answered before.
+    internal override async Task SuspectAsync(ModuleDb db, Practitioner who, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await using var all = db.ForRules("a possible conflict of interest is noticed");
+        var locked = await all.Set<Lock<TId>>().Where(l => l.Person == who.Account).Select(l => l.Record).ToListAsync(cancellationToken);
+        var asked = (await all.Set<Conflict<TId>>().Where(c => c.Person == who.Account).Select(c => new { c.RecordId, c.Kind }).ToListAsync(cancellationToken)).Select(c => (c.RecordId, c.Kind)).ToHashSet();
+        foreach (var person in people)
+            await foreach (var one in all.Set<TRecord>().Where(isOpen).Select(InCase(person)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+                foreach (var kind in who.With(one.FamilyName, one.Employer, one.Postcode))
+                    if (!locked.Contains(one.Id) && asked.Add((one.Id, kind))) db.Add(Conflict<TId>.Suspect(one.Id, one.Reference, who.Account, kind, at));
     }
 
     internal override bool Keeps(Aggregate about) => about is Conflict<TId> or Opening<TId>;
@@ -137,5 +156,14 @@ public sealed class ProtectedKind<TRecord, TId>(string name, string table) : Pro
 
     private static Lock<TId> LockOf(Conflict<TId> conflict) => new() { Record = conflict.RecordId, Person = conflict.Person, Cause = conflict.Id.Value };
 
+    private static Expression<Func<TRecord, InOneCase>> InCase(Expression<Func<TRecord, PersonDetails>> person)
+    {
+        var record = person.Parameters[0];
+        Expression[] of = [Expression.Property(record, "Id"), Expression.Property(record, nameof(INumbered.Reference)), .. ((string[])[nameof(PersonDetails.FamilyName), nameof(PersonDetails.Employer), nameof(PersonDetails.Postcode)]).Select(name => Expression.Property(person.Body, name))];
+        return Expression.Lambda<Func<TRecord, InOneCase>>(Expression.New(typeof(InOneCase).GetConstructors()[0], of), record);
+    }
+
     private sealed record Found(TId Id, DateTimeOffset ListedAt);
+
+    private sealed record InOneCase(TId Id, string Reference, string FamilyName, string? Employer, string? Postcode);
 }

@@ -95,6 +95,12 @@ public sealed class Sight(ModuleDb db, IReadOnlyList<ProtectedKind> kinds, TimeP
         foreach (var one in kinds.Where(one => one.Keeps(opening))) await one.FollowAsync(db, opening, cancellationToken);
     }
 
+    /// <summary>Somebody has an account from now on, or said something new of themselves: asks about the open records that they may be close to.</summary>
+    public async Task SuspectAsync(Practitioner who, CancellationToken cancellationToken)
+    {
+        foreach (var one in kinds) await one.SuspectAsync(db, who, clock.Now(), cancellationToken);
+    }
+
     private const int Most = 50;
 
     private async Task<T> FirstAsync<T>(Func<ProtectedKind, Task<T?>> ask) where T : class

@@ -10,7 +10,9 @@ internal static class Words
         ConflictKind.Associated => "associated",
         ConflictKind.SameHousehold => "same household",
         ConflictKind.OwnInterest => "an interest of their own",
-        _ => "same surname",
+        ConflictKind.SameSurname => "same surname",
+        ConflictKind.SameEmployer => "same employer",
+        _ => "same address range",
     };
 
     public static string Of(DateTimeOffset at) => LondonDay.InWords(at);

@@ -8,7 +8,8 @@ namespace SaferCity.Practice.People;
 /// A person's columns in a table of a room, here for a property named Victim. A room copies this into a migration:
 /// <code>
 /// victim_given_name text not null, victim_family_name text not null, victim_date_of_birth date null, victim_name_key text not null,
-/// victim_home_area_local_authority text null, victim_home_area_police_force text null, victim_home_area_from date null
+/// victim_home_area_local_authority text null, victim_home_area_police_force text null, victim_home_area_from date null,
+/// victim_employer text null, victim_postcode text null
 /// </code>
 /// </summary>
 public static class PersonColumns

@@ -11,9 +11,9 @@ public sealed class PersonDetails
     {
     }
 
-    public PersonDetails(string givenName, string familyName, DateOnly? dateOfBirth, HomeArea? homeArea)
+    public PersonDetails(string givenName, string familyName, DateOnly? dateOfBirth, HomeArea? homeArea, string? employer = null, string? postcode = null)
     {
-        (GivenName, FamilyName, DateOfBirth, HomeArea) = (givenName.Trim(), familyName.Trim(), dateOfBirth, homeArea);
+        (GivenName, FamilyName, DateOfBirth, HomeArea, Employer, Postcode) = (givenName.Trim(), familyName.Trim(), dateOfBirth, homeArea, employer, postcode);
         NameKey = Fold($"{FamilyName} {GivenName}");
     }
 
@@ -28,12 +28,19 @@ public sealed class PersonDetails
 
     public HomeArea? HomeArea { get; private set; }
 
+    /// <summary>For whom the person works, or the school or college (common 0.2); null where it is not known.</summary>
+    public string? Employer { get; private init; }
+
+    /// <summary>Of the home, as <see cref="People.Postcode"/> spells it; null where it is not known.</summary>
+    public string? Postcode { get; private set; }
+
     public string Initials => $"{First(GivenName)}{First(FamilyName)}";
 
     /// <summary>The same person as far as names and dates of birth tell: equal folded names, and no two different dates of birth.</summary>
     public bool LooksLike(PersonDetails other) => NameKey == other.NameKey && (DateOfBirth is null || other.DateOfBirth is null || DateOfBirth == other.DateOfBirth);
 
-    public void MovesTo(HomeArea area) => HomeArea = area;
+    /// <summary>The postcode was of the home that the person left.</summary>
+    public void MovesTo(HomeArea area) => (HomeArea, Postcode) = (area, null);
 
     /// <summary>Whole years on a day; null where the date of birth is not known.</summary>
     public int? AgeOn(DateOnly day) => DateOfBirth is { } born ? day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0) : null;

@@ -26,6 +26,9 @@ public static class NeedToKnowWire
         Until = opening.Until is { } until ? Timestamp.FromDateTimeOffset(until) : null,
     };
 
+    /// <summary>Whether a person can say it of themselves or of somebody: the rest is only ever noticed by the product.</summary>
+    public static bool IsTold(this ConflictKind kind) => kind is ConflictKind.Related or ConflictKind.Associated or ConflictKind.SameHousehold or ConflictKind.OwnInterest;
+
     public static Domain.ConflictKind FromWire(this ConflictKind kind) => Enum.Parse<Domain.ConflictKind>(kind.ToString());
 
     /// <summary>What waits for somebody who oversees, as sentences.</summary>

@@ -13,13 +13,15 @@ public static class PersonWire
         FamilyName = person.FamilyName,
         DateOfBirth = person.DateOfBirth.Text(),
         HomeArea = person.HomeArea?.ToWire(),
+        Employer = person.Employer ?? "",
+        Postcode = person.Postcode ?? "",
     };
 
     public static Wired.HomeArea ToWire(this HomeArea area) => new() { LocalAuthority = area.LocalAuthority, PoliceForce = area.PoliceForce, From = area.From.Text() };
 
     /// <summary>A person whom <see cref="PersonForm"/> has already checked.</summary>
     public static PersonDetails FromWire(this Wired.PersonDetails person) =>
-        new(person.GivenName, person.FamilyName, Dates.DateOrNull(person.DateOfBirth), person.HomeArea?.FromWire());
+        new(person.GivenName, person.FamilyName, Dates.DateOrNull(person.DateOfBirth), person.HomeArea?.FromWire(), person.Employer.EmployerOrNull(), person.Postcode.PostcodeOrNull());
 
     public static HomeArea FromWire(this Wired.HomeArea area) => new(area.LocalAuthority.Trim(), area.PoliceForce.Trim(), Dates.DateOrNull(area.From));
 }
@@ -33,6 +35,8 @@ public sealed class PersonForm : AbstractValidator<Wired.PersonDetails>
         RuleFor(p => p.FamilyName).NotEmpty().WithMessage($"Enter the {whom}'s family name").MaximumLength(200);
         RuleFor(p => p.DateOfBirth).MustBeADateIfGiven($"Enter the {whom}'s date of birth, like 1990-03-27, or leave it empty");
         RuleFor(p => p.HomeArea).SetValidator(new HomeAreaForm(whom)!);
+        RuleFor(p => p.Employer).MaximumLength(200);
+        RuleFor(p => p.Postcode).MustBeAPostcodeIfGiven($"Enter the {whom}'s postcode, like EC2V 7HH, or leave it empty");
     }
 }
 

@@ -14,7 +14,10 @@ namespace SaferCity.Prevent.Data;
 
 internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
 {
-    private static readonly ProtectedKind[] Kinds = [new ProtectedKind<Referral, ReferralId>("referral", "Referral")];
+    private static readonly ProtectedKind[] Kinds =
+    [
+        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => r.State != ReferralState.ClosedAtPreScreening && r.State != ReferralState.NotAdopted && r.State != ReferralState.TransferredOut, r => r.Subject),
+    ];
 
     private static readonly KnownKind[] Known =
     [

@@ -32,12 +32,12 @@ internal sealed class ReceiveReferralHandler(PreventDb db, ISender rooms, TimePr
         if (said.Referrer is { } referrer) await db.Organisations.MustBeRegisteredAsync([(referrer, "referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Receive(said, clock.Now());
-        var namesakes = await rooms.NamesakesAsync([referral.Subject], cancellationToken);
+        var matches = await rooms.WeakMatchesAsync([referral.Subject], cancellationToken);
         db.Add(referral);
         if (said.Referrer is { } knows) db.Add(new Grant<ReferralId> { Record = referral.Id, Party = knows.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(referral.Id, referral.Reference, namesakes, cancellationToken);
+        await db.AskAboutAsync(referral.Id, referral.Reference, matches, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };
     }
 

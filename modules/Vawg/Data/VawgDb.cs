@@ -13,7 +13,11 @@ namespace SaferCity.Vawg.Data;
 
 internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
 {
-    private static readonly ProtectedKind[] Kinds = [new ProtectedKind<Referral, ReferralId>("referral", "Referral"), new ProtectedKind<SentCase, SentCaseId>("sent_case", "SentCase")];
+    private static readonly ProtectedKind[] Kinds =
+    [
+        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => r.State != ReferralState.TransferredOut, r => r.Victim, r => r.Perpetrator),
+        new ProtectedKind<SentCase, SentCaseId>("sent_case", "SentCase", s => s.AcknowledgedOn == null, s => s.Victim, s => s.Perpetrator),
+    ];
 
     private static readonly KnownKind[] Known =
     [

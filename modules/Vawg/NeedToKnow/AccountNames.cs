@@ -24,7 +24,7 @@ internal static class AccountNames
         return known ? account : throw FormProblem.In("account_id", "Choose the person");
     }
 
-    /// <summary>The accounts whose display name ends in the family name of one of these people. To be asked before anything is saved.</summary>
-    public static async Task<List<Guid>> NamesakesAsync(this ISender rooms, IReadOnlyList<PersonDetails> people, CancellationToken cancellationToken) =>
-        [.. (await rooms.Send(new AskForAccounts("a possible conflict of interest is noticed"), cancellationToken)).Where(holder => people.Any(person => Namesakes.MayBeKin(holder.DisplayName, person))).Select(holder => holder.Account)];
+    /// <summary>The accounts of people who may be close to one of these, by the weaker matches. To be asked before anything is saved.</summary>
+    public static async Task<IReadOnlyList<Suspicion>> WeakMatchesAsync(this ISender rooms, IReadOnlyList<PersonDetails> people, CancellationToken cancellationToken) =>
+        (await rooms.Send(new AskForPractitioners("a possible conflict of interest is noticed"), cancellationToken)).With(people);
 }

@@ -13,7 +13,7 @@ internal sealed class RecordConflictForm : AbstractValidator<RecordConflictReque
     {
         RuleFor(r => r.AccountId).MustBeAnId("Choose the person");
         RuleFor(r => r.Reference).NotEmpty().WithMessage("Enter the reference, like VAWG-2021-0012").MaximumLength(40);
-        RuleFor(r => r.Kind).MustBeChosen("Say what the conflict is").NotEqual(ConflictKind.SameSurname).WithMessage("Say what the conflict is");
+        RuleFor(r => r.Kind).MustBeChosen("Say what the conflict is").Must(kind => kind.IsTold()).WithMessage("Say what the conflict is");
         RuleFor(r => r.Reason).NotEmpty().WithMessage("Say how you know of the conflict");
     }
 }

@@ -5,6 +5,7 @@ using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Data;
+using SaferCity.Vawg.Referrals;
 using SaferCity.Vawg.V1;
 
 namespace SaferCity.Vawg.OtherAreas;
@@ -18,6 +19,7 @@ internal sealed class GetSentCaseHandler(VawgDb db) : IRequestHandler<GetSentCas
 
         var answer = new GetSentCaseResponse { SentCase = sent.Adapt<V1.SentCase>(VawgMaps.Config) };
         answer.SentCase.SourceOrganisation = name(sent.Source);
+        if (!db.Room.Caller.Is.May(GetReferralHandler.SeeNewArea)) answer.SentCase.Victim.Postcode = "";
         answer.History.AddRange((await db.HistoryOfAsync(sent.Id, cancellationToken)).ToWire());
         return answer;
     }

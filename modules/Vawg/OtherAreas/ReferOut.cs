@@ -33,12 +33,12 @@ internal sealed class ReferOutHandler(VawgDb db, ISender rooms, OwnArea own, Tim
 
         var sentOn = Dates.Date(request.SentOn);
         var sent = SentCase.ReferOut(source, Dates.Date(request.ReceivedOn), request.Victim.FromWire(), request.Perpetrator.FromWire(), sentOn, AcknowledgementClock.DueAfter(sentOn), request.Grounds, own, clock.Now());
-        var namesakes = await rooms.NamesakesAsync([sent.Victim, sent.Perpetrator], cancellationToken);
+        var matches = await rooms.WeakMatchesAsync([sent.Victim, sent.Perpetrator], cancellationToken);
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(sent.Id, sent.Reference, namesakes, cancellationToken);
+        await db.AskAboutAsync(sent.Id, sent.Reference, matches, cancellationToken);
         return new() { Receipt = sent.Receipt(sent.Id) };
     }
 }

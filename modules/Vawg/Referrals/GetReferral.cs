@@ -12,7 +12,8 @@ namespace SaferCity.Vawg.Referrals;
 
 internal sealed class GetReferralHandler(VawgDb db) : IRequestHandler<GetReferralRequest, GetReferralResponse>
 {
-    private static readonly string SeeNewArea = PermissionName.Of(VawgPermission.SeeNewArea);
+    /// <summary>Who may see where a victim lives after a move, and the postcode of a victim.</summary>
+    internal static readonly string SeeNewArea = PermissionName.Of(VawgPermission.SeeNewArea);
     private static readonly string Transferred = FactNames.Of(VawgModule.Name, typeof(ReferralTransferredOut));
 
     public async Task<GetReferralResponse> Handle(GetReferralRequest request, CancellationToken cancellationToken)
@@ -22,15 +23,17 @@ internal sealed class GetReferralHandler(VawgDb db) : IRequestHandler<GetReferra
 
         var history = await db.HistoryOfAsync(referral.Id, cancellationToken);
         var answer = new GetReferralResponse { Referral = referral.Adapt<V1.Referral>(VawgMaps.Config) };
-        if (referral.TransferredTo is not null && !db.Room.Caller.Is.May(SeeNewArea)) history = Withhold(answer.Referral, history);
+        if (!db.Room.Caller.Is.May(SeeNewArea)) history = Withhold(answer.Referral, history);
         answer.Referral.ReferringOrganisation = name(referral.Referrer);
         answer.History.AddRange(history.ToWire());
         return answer;
     }
 
-    // The victim's home is the new one from the transfer on, and the reason for the transfer may name it.
+    // The postcode is of where the victim lives, who may have moved before the case came here. From the transfer on the home is the new one, and the reason for the transfer may name it.
     private static List<Told> Withhold(V1.Referral referral, List<Told> history)
     {
+        referral.Victim.Postcode = "";
+        if (referral.TransferredTo is null) return history;
         (referral.TransferredTo, referral.Victim.HomeArea) = (null, null);
         return history.ConvertAll(told => told.Fact == Transferred ? told with { Text = null } : told);
     }

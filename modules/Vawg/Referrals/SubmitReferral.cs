@@ -38,12 +38,12 @@ internal sealed class SubmitReferralHandler(VawgDb db, ISender rooms, TimeProvid
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Submit(said, await LastReferredAsync(said, cancellationToken), clock.Now());
-        var namesakes = await rooms.NamesakesAsync([referral.Victim, referral.Perpetrator], cancellationToken);
+        var matches = await rooms.WeakMatchesAsync([referral.Victim, referral.Perpetrator], cancellationToken);
         db.Add(referral);
         db.Add(new Grant<ReferralId> { Record = referral.Id, Party = said.Referrer.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(referral.Id, referral.Reference, namesakes, cancellationToken);
+        await db.AskAboutAsync(referral.Id, referral.Reference, matches, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id), Repeat = referral.Repeat, RepeatDiffers = referral.RepeatDiffers };
     }
 

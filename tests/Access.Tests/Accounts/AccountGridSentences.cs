@@ -24,6 +24,7 @@ public sealed class AccountGridSentences
             ("confirm a second factor", account => After(account, a => Enrol(a))),
             ("reset the second factor", account => After(account, a => a.ResetSecondFactor("another"))),
             ("set when it ends", account => After(account, a => a.SetTerms(null, null, null))),
+            ("say where one lives", account => After(account, a => a.SetCircumstances("Invented Bakery", "E1 6AN"))),
             ("close", account => After(account, a => a.Close())),
         ]);
 

@@ -10,6 +10,9 @@ internal sealed class MyAccountModel(AccountService.AccountServiceClient account
 
     public bool HasPassword { get; private set; }
 
+    /// <summary>Whether the person said where they live or for whom they work.</summary>
+    public bool SaidWhere { get; private set; }
+
     public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
 
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
@@ -20,6 +23,7 @@ internal sealed class MyAccountModel(AccountService.AccountServiceClient account
     {
         var answer = await accounts.GetMyAccountAsync(new());
         (Account, HasPassword, History) = (answer.Account, answer.HasPassword, answer.History);
+        SaidWhere = answer.Employer.Length + answer.HomePostcode.Length > 0;
         Passkeys = (await passkeys.ListMyPasskeysAsync(new())).Passkeys;
         Sessions = (await sessions.ListMySessionsAsync(new())).Sessions;
     }

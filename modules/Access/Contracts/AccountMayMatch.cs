@@ -1,0 +1,11 @@
+using SaferCity.Kernel.Journal;
+using SaferCity.Kernel.Storage;
+
+namespace SaferCity.Access.Contracts;
+
+/// <summary>
+/// Somebody has an account, or said something new of themselves, by which a possible conflict of interest may be noticed: rooms with cases look through those
+/// that are open (<see cref="AskForPractitioners"/>). It does not tell what was said.
+/// </summary>
+[Fact("account_may_match.v1", Operation = Operation.None)]
+public sealed record AccountMayMatch(Guid Account) : IFact;

@@ -1,0 +1,7 @@
+-- For whom a person of a case works and where they live: what a possible conflict of interest is noticed by.
+alter table referrals add column subject_employer text null;
+alter table referrals add column subject_postcode text null;
+alter table enquiries add column subject_employer text null;
+alter table enquiries add column subject_postcode text null;
+alter table injunctions add column defendant_employer text null;
+alter table injunctions add column defendant_postcode text null;

@@ -1,0 +1,174 @@
+using SaferCity.Access.Contracts;
+using SaferCity.Common.V1;
+using SaferCity.Kernel.Refusals;
+using SaferCity.Tests.Storage;
+using SaferCity.Vawg.V1;
+
+namespace SaferCity.Tests.Vawg.NeedToKnow;
+
+/// <summary>A user works for whom somebody in a case works for, or lives where they live: those who oversee are asked, and nobody is locked out.</summary>
+public sealed class WeakMatchSentences
+{
+    private static readonly Guid Analyst = People.Analyst.PersonKey;
+
+    [Theory, OnBothEngines]
+    public async Task The_same_employer_asks_those_who_oversee_and_locks_nobody_out(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var referral = await SubmitAsync(marac, employer: " invented  BAKERY ");
+
+        var asked = Assert.Single(await OfAsync(marac, referral));
+
+        Assert.Equal(("Analyst Invented", ConflictKind.SameEmployer, ConflictState.Suspected), (asked.Person, asked.Kind, asked.State));
+        await marac.NameAsync(referral.Reference, People.Analyst);
+        Assert.NotNull(await marac.GetAsync(referral.Id, People.Analyst));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task The_organisation_of_an_account_is_its_persons_employer(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var referral = await SubmitAsync(marac, employer: "Invented Team");
+
+        Assert.Equal(People.Accounts.Length, (await OfAsync(marac, referral)).Count(one => one.Kind is ConflictKind.SameEmployer));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task The_same_address_range_asks_and_the_next_one_does_not(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var (near, far) = (await SubmitAsync(marac, postcode: "ec2v7an"), await SubmitAsync(marac, postcode: "EC2V 8AN"));
+
+        Assert.Equal(("Analyst Invented", ConflictKind.SameAddressRange), Assert.Single((await OfAsync(marac, near)).Select(one => (one.Person, one.Kind))));
+        Assert.Empty(await OfAsync(marac, far));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Each_way_is_asked_by_itself_whoever_of_the_case_it_is(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var request = Marac.Submission();
+        (request.Victim.Employer, request.Perpetrator.Postcode, request.Victim.Postcode) = ("Invented Bakery", "EC2V 7AA", "EC2V 7AB");
+
+        var referral = (await marac.Room.SendAsync(request)).Receipt;
+
+        Assert.Equal([ConflictKind.SameEmployer, ConflictKind.SameAddressRange], (await OfAsync(marac, referral)).Select(one => one.Kind).Order());
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_case_for_another_area_asks_too(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var (victim, perpetrator) = (Marac.Person("Alpha", "Hackney"), Marac.Person("Beta", "Hackney"));
+        perpetrator.Employer = "Invented Bakery";
+
+        var sent = (await marac.Room.SendAsync(new ReferOutRequest { RequestId = Asking.New(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = victim, Perpetrator = perpetrator, Grounds = "Invented." })).Receipt;
+
+        Assert.Equal(ConflictKind.SameEmployer, Assert.Single(await OfAsync(marac, sent)).Kind);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task An_older_case_asks_when_the_account_comes_and_the_same_is_asked_once(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var older = await SubmitAsync(marac, employer: "Invented Bakery", postcode: "EC2V 7AA");
+        foreach (var asked in await OfAsync(marac, older)) await AnswerAsync(marac, asked);
+        var before = await OfAsync(marac, older);
+
+        await marac.Room.HearAsync(new AccountMayMatch(Analyst));
+        await marac.Room.HearAsync(new AccountMayMatch(Analyst));
+
+        Assert.Equal(2, before.Count);
+        Assert.Equal(before, await OfAsync(marac, older));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Every_open_case_is_looked_through_and_none_that_went_elsewhere(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var (open, gone) = (await SubmitAsync(marac, family: "Newcomer", postcode: "E1 6AN"), await SubmitAsync(marac, family: "Newcomer"));
+        var listed = await marac.ListAsync(gone, await marac.ScheduleAsync("2021-11-22"));
+        await marac.Room.SendAsync(new TransferReferralRequest { RequestId = Asking.New(), ReferralId = gone.Id, Etag = listed.Etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-10", Reason = "Invented." });
+        var newcomer = new SaferCity.Practice.NeedToKnow.Practitioner(Guid.NewGuid(), "Invented Newcomer", ["Another Team"], "E1 6");
+        People.Newcomer.Value = newcomer;
+
+        await marac.Room.HearAsync(new AccountMayMatch(newcomer.Account));
+
+        Assert.Equal([ConflictKind.SameSurname, ConflictKind.SameAddressRange], (await OfAsync(marac, open)).Select(one => one.Kind).Order());
+        Assert.Empty(await OfAsync(marac, gone));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Who_is_locked_out_already_is_not_asked_about(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var referral = await marac.SubmitAsync();
+        var newcomer = new SaferCity.Practice.NeedToKnow.Practitioner(People.DutyManager.PersonKey, "Invented Alpha", [], null);
+        await marac.RecordAsync(referral.Reference, People.DutyManager);
+        People.Newcomer.Value = newcomer;
+
+        await marac.Room.HearAsync(new AccountMayMatch(newcomer.Account));
+
+        Assert.Equal(ConflictState.Locked, Assert.Single(await OfAsync(marac, referral)).State);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task An_account_that_was_closed_meanwhile_asks_about_nothing(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var referral = await marac.SubmitAsync();
+
+        await marac.Room.HearAsync(new AccountMayMatch(Guid.NewGuid()));
+
+        Assert.Empty(await OfAsync(marac, referral));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_victims_postcode_is_shown_only_with_where_they_live_after_a_move(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var request = Marac.Submission();
+        (request.Victim.Postcode, request.Perpetrator.Postcode, request.Source) = ("e16an", "E1 6AB", ReferralSource.TransferIn);
+        var referral = (await marac.Room.SendAsync(request)).Receipt;
+        var sent = (await marac.Room.SendAsync(new ReferOutRequest { RequestId = Asking.New(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = new(request.Victim) { HomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" } }, Perpetrator = request.Perpetrator, Grounds = "Invented." })).Receipt;
+
+        var (seen, hidden) = (await marac.GetAsync(referral.Id), await marac.GetAsync(referral.Id, People.Deputy));
+
+        Assert.Equal(("E1 6AN", "E1 6AB"), (seen.Victim.Postcode, seen.Perpetrator.Postcode));
+        Assert.Equal(("", "E1 6AB"), (hidden.Victim.Postcode, hidden.Perpetrator.Postcode));
+        Assert.Equal("E1 6AN", (await marac.Room.SendAsync(new GetSentCaseRequest { SentCaseId = sent.Id })).SentCase.Victim.Postcode);
+        Assert.Equal("", (await marac.Room.SendAsync(new GetSentCaseRequest { SentCaseId = sent.Id }, People.Deputy)).SentCase.Victim.Postcode);
+    }
+
+    [Fact]
+    public async Task A_postcode_is_one_or_is_left_out()
+    {
+        await using var marac = await Marac.OpenAsync(Kept.InSqlite);
+
+        await Refusing.AtField("Victim.Postcode", () => SubmitAsync(marac, postcode: "the High Street"));
+    }
+
+    [Theory]
+    [InlineData(ConflictKind.SameSurname)]
+    [InlineData(ConflictKind.SameEmployer)]
+    [InlineData(ConflictKind.SameAddressRange)]
+    public async Task What_only_the_product_notices_is_declared_and_recorded_by_nobody(ConflictKind kind)
+    {
+        await using var marac = await Marac.OpenAsync(Kept.InSqlite);
+
+        await Refusing.AtField("Kind", () => marac.Room.SendAsync(new DeclareConflictRequest { RequestId = Asking.New(), Kind = kind, Reference = "VAWG-2021-0001" }));
+        await Refusing.AtField("Kind", () => marac.Room.SendAsync(new RecordConflictRequest { RequestId = Asking.New(), AccountId = Analyst.ToString(), Kind = kind, Reference = "VAWG-2021-0001", Reason = "Invented." }));
+    }
+
+    private static async Task<Receipt> SubmitAsync(Marac marac, string employer = "", string postcode = "", string family = "Alpha")
+    {
+        var request = Marac.Submission(family);
+        (request.Victim.Employer, request.Victim.Postcode) = (employer, postcode);
+        return (await marac.Room.SendAsync(request)).Receipt;
+    }
+
+    private static async Task<List<Conflict>> OfAsync(Marac marac, Receipt record) => [.. (await marac.Room.SendAsync(new GetSightRequest { Reference = record.Reference })).Conflicts];
+
+    private static Task<AnswerConflictResponse> AnswerAsync(Marac marac, Conflict asked) =>
+        marac.Room.SendAsync(new AnswerConflictRequest { RequestId = Asking.New(), ConflictId = asked.Id, Etag = asked.Etag, Conflict = false, Reason = "Invented." });
+}
