@@ -67,6 +67,7 @@ internal static class AccessHistory
         .Say<DisclosureRecorded>(f => $"Shared on {f.On.Printed()}{(f.Covered ? "" : ", without an agreement")}{(f.Urgent ? ", at once to protect somebody" : "")}.")
         .Say<DisclosureEntered>("What a room shared with another room was entered in the register of disclosures.")
         .Say<DisclosureLookedAt>("A second person looked at it.")
+        .Say<DisclosureErased>("What was said of it was erased with the record that it was about.")
         .Say<BreachReported>(f => $"A breach of personal data was reported; the partnership became aware of it on {LondonDay.InWords(f.AwareAt)}.")
         .Say<BreachCauseNamed>(f => f.Somebody ? "It was said who caused the breach." : "It was said that nobody known caused the breach.")
         .Say<BreachAffectedSought>(f => $"The trail was searched for records that the breach affects{(f.With is null ? "" : ", touched with one record")}{Of(null, f.Person, f.Room)}.")

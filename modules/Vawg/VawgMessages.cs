@@ -125,3 +125,18 @@ sealed partial class SharePointerRequest : ICommand<SharePointerResponse>;
 
 [Needs(VawgPermission.Coordinate)]
 sealed partial class KeepPointerRequest : ICommand<KeepPointerResponse>;
+
+[Needs(VawgPermission.Erase), StepUp]
+sealed partial class RequestErasureRequest : ICommand<RequestErasureResponse>;
+
+[Needs(VawgPermission.Erase), StepUp]
+sealed partial class DecideErasureRequest : ICommand<DecideErasureResponse>;
+
+[Needs(VawgPermission.Erase)]
+sealed partial class SetLegalHoldRequest : ICommand<SetLegalHoldResponse>;
+
+[Needs(VawgPermission.Erase)]
+sealed partial class GetErasureRequest : IQuestion<GetErasureResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}

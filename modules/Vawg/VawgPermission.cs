@@ -32,4 +32,8 @@ internal enum VawgPermission
     /// <summary>See where a victim lives who has moved away. Never for anybody on the perpetrator's side.</summary>
     [Permits("See where a victim lives who has moved away; never for anybody on the perpetrator's side", PermissionScope.All, OpensPersonalData = true)]
     SeeNewArea,
+
+    /// <summary>Erase the personal data of a case that has come to its end: ask for it, decide on it as the second person, set a legal hold.</summary>
+    [Permits("Ask that the personal data of a MARAC case is erased, decide on it as the second person, and set a legal hold", PermissionScope.All, OpensPersonalData = true)]
+    Erase,
 }

@@ -15,7 +15,7 @@ public sealed partial class EveryStepUp
         "Access.ResetSecondFactor", "Access.SetKeyEnd", "Access.SetPermissions", "Access.SetTerms", "Access.TakeRole",
         "Asb.BreakGlass", "Asb.DecideLifting", "Asb.ExportMeetingPack", "Asb.NamePerson",
         "Prevent.BreakGlass", "Prevent.DecideLifting", "Prevent.ExportPanelPack", "Prevent.NamePerson",
-        "Vawg.BreakGlass", "Vawg.DecideLifting", "Vawg.ExportMeetingPack", "Vawg.NamePerson",
+        "Vawg.BreakGlass", "Vawg.DecideErasure", "Vawg.DecideLifting", "Vawg.ExportMeetingPack", "Vawg.NamePerson", "Vawg.RequestErasure",
     ];
 
     private static readonly Dictionary<string, string> NotAsked = new()
@@ -38,6 +38,7 @@ public sealed partial class EveryStepUp
         ["Asb.RequestLifting"] = "a second person decides, who is asked",
         ["Prevent.RequestLifting"] = "a second person decides, who is asked",
         ["Vawg.RequestLifting"] = "a second person decides, who is asked",
+        ["Vawg.SetLegalHold"] = "it keeps a record, which must be quick; once it is lifted a second person decides on erasing",
         ["Governance.DownloadPaper"] = "a paper is written for a meeting: it holds figures and no records of people",
         ["Governance.DownloadMonitor"] = "a monitor is written for a meeting: it holds actions and no records of people",
         ["Asb.ApprovePspo"] = "it records what a committee approved",
@@ -61,6 +62,6 @@ public sealed partial class EveryStepUp
     private static bool Asks(MethodDescriptor rpc) => rpc.InputType.ClrType.GetCustomAttribute<StepUpAttribute>() is not null;
 
     // Not what only reads: Get…, List….
-    [GeneratedRegex(@"\.(?!Get|List).*(Export|Download|Role|Permission|Grant|Glass|Nam(e|ing)|Lifting|Approv|Decline|Key|Account|Access|Link|Terms|SecondFactor|Passkey)")]
+    [GeneratedRegex(@"\.(?!Get|List).*(Export|Download|Role|Permission|Grant|Glass|Nam(e|ing)|Lifting|Approv|Decline|Key|Account|Access|Link|Terms|SecondFactor|Passkey|Eras|LegalHold)")]
     private static partial Regex Sounds();
 }

@@ -14,7 +14,7 @@ public sealed class StateTag : TagHelper
         ["Green"] = "green", ["Amber"] = "orange", ["Red"] = "red", ["Refused"] = "red", ["Overdue"] = "red", ["Breached"] = "red",
         ["Active"] = "green", ["Registered"] = "green", ["Published"] = "green", ["Delivered"] = "green", ["Answered"] = "green",
         ["Deferred"] = "yellow", ["Made"] = "green", ["Planned"] = "blue", ["Recorded"] = "green", ["InterimGranted"] = "blue", ["TransferredOut"] = "purple", ["Transferred"] = "purple",
-        ["Pending"] = "yellow", ["Approved"] = "green", ["Declined"] = "red", ["Outstanding"] = "yellow", ["Confirmed"] = "green", ["Ended"] = "grey",
+        ["Pending"] = "yellow", ["ErasureRequested"] = "yellow", ["Approved"] = "green", ["Declined"] = "red", ["Outstanding"] = "yellow", ["Confirmed"] = "green", ["Ended"] = "grey",
     };
 
     /// <summary>The state, from the contract.</summary>

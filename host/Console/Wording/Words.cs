@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SaferCity.Console.Disposals;
 using SaferCity.Console.KnownElsewhere;
 using SaferCity.Console.Pages.Access;
 using SaferCity.Console.Pages.AcquisitiveCrime;
@@ -25,6 +26,7 @@ internal static partial class Words
         GovernanceWords.All,
         AccessWords.All,
         KnownElsewhereWords.All,
+        ErasureWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();
 
     public static string For(Enum value) => Convert.ToInt32(value) is 0

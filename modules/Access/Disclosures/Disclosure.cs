@@ -40,7 +40,7 @@ internal sealed partial class Disclosure : Aggregate, INumbered
     public string Reference { get; private set; } = "";
 
     [Personal]
-    public string What { get; private init; } = "";
+    public string What { get; private set; } = "";
 
     public IReadOnlyList<DisclosedAbout> About => about;
 
@@ -59,10 +59,10 @@ internal sealed partial class Disclosure : Aggregate, INumbered
     public DisclosureConsent Consent { get; private init; }
 
     [Personal]
-    public string? NoConsentReason { get; private init; }
+    public string? NoConsentReason { get; private set; }
 
     [Personal]
-    public string Necessity { get; private init; } = "";
+    public string Necessity { get; private set; } = "";
 
     public string DecidedBy { get; private init; } = "";
 
@@ -72,7 +72,7 @@ internal sealed partial class Disclosure : Aggregate, INumbered
     public AgreementId? Agreement { get; private init; }
 
     [Personal]
-    public string? WithoutAgreementReason { get; private init; }
+    public string? WithoutAgreementReason { get; private set; }
 
     public bool Urgent { get; private init; }
 

@@ -17,3 +17,7 @@ internal sealed record DisclosureEntered(DisclosureId Disclosure, PointerId Poin
 
 [Fact("disclosure_looked_at.v1", Operation = Operation.None)]
 internal sealed record DisclosureLookedAt(DisclosureId Disclosure) : IFact;
+
+/// <summary>The words of a share went with the record that they were about.</summary>
+[Fact("disclosure_erased.v1", Operation = Operation.Erasure)]
+internal sealed record DisclosureErased(DisclosureId Disclosure, RecordId About) : IFact;

@@ -16,8 +16,8 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
 
     private static readonly (string Name, string Sentence, string[] Permissions)[] All =
     [
-        ("MARAC coordinator", "Coordinates the domestic abuse MARAC and sees all of its cases; nothing of Channel.",
-            ["vawg.refer", "vawg.read", "vawg.coordinate", "vawg.see_all", "vawg.see_new_area", "vawg.oversee", "access.disclose", "governance.read"]),
+        ("MARAC coordinator", "Coordinates the domestic abuse MARAC and sees all of its cases; asks that one is erased, or decides on it as the second person; nothing of Channel.",
+            ["vawg.refer", "vawg.read", "vawg.coordinate", "vawg.see_all", "vawg.see_new_area", "vawg.oversee", "vawg.erase", "access.disclose", "governance.read"]),
         ("Community MARAC coordinator", "Coordinates the City Community MARAC and sees all of its cases; nothing of Channel.",
             ["asb.refer", "asb.read", "asb.coordinate", "asb.see_all", "asb.oversee", "access.disclose", "governance.read"]),
         ("Prevent lead and Channel chair", "Leads Prevent, chairs the Channel panel and sees all of their cases.",
@@ -38,8 +38,8 @@ internal sealed class ReadyRoles(AccessDb db, KnownPermissions known, TimeProvid
             ["governance.read", "governance.register", "governance.organise", "governance.rate", "governance.write", "governance.clear"]),
         ("Board member or observer", "Sees what is published and what is of the own board. No permission is as narrow yet, so the role allows nothing.",
             []),
-        ("Data protection officer", "Keeps the registers of disclosures, agreements and breaches, sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person. Opens no case that is not the own organisation's.",
-            ["access.read_trail", "access.lead_data_protection", "access.disclose", "access.disclose_without_agreement", "vawg.read", "vawg.oversee", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee", "governance.read"]),
+        ("Data protection officer", "Keeps the registers of disclosures, agreements and breaches, sees who did what in all rooms and who sees a case: is told of conflicts and break-glass, reviews them and decides as the second person, on erasing a case too. Opens no case that is not the own organisation's.",
+            ["access.read_trail", "access.lead_data_protection", "access.disclose", "access.disclose_without_agreement", "vawg.read", "vawg.oversee", "vawg.erase", "asb.read", "asb.oversee", "prevent.read", "prevent.oversee", "governance.read"]),
         ("Emergency reader", "Goes on reading what the other roles let them see while the journal cannot be written; each reading is reviewed afterwards. It opens no case by itself.",
             ["access.read_in_emergency"]),
         (SystemAdministrator, "Administers accounts, roles and keys and the register of organisations; no case.",

@@ -27,6 +27,14 @@ internal static class JournalWriter
         await head.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Deletes the free text, with its salt, of every entry about these records.</summary>
+    public static async Task ForgetTextsAsync(ModuleDb db, IReadOnlyCollection<Guid> records)
+    {
+        await using var command = db.Command($"delete from {db.In}journal_texts where number in (select number from {db.In}journal_subjects where subject in ({string.Join(", ", records.Select((_, i) => "@v" + i))}))",
+            [.. records.Select((record, i) => ("@v" + i, (object?)record))]);
+        await command.ExecuteNonQueryAsync();
+    }
+
     // One portable statement that is lock, number and previous hash.
     private static async Task<(long Last, string Hash)> ReserveAsync(ModuleDb db, int count)
     {

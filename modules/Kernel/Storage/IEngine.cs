@@ -41,6 +41,9 @@ public interface IEngine : IAsyncDisposable
     /// <summary>The setting with which a power cut could take back a write that was acknowledged, or null.</summary>
     Task<string?> NotDurableAsync(string room, CancellationToken cancellationToken = default);
 
+    /// <summary>Leaves nothing of what was deleted in the room's files, as far as that is the engine's to see to.</summary>
+    Task ForgetAsync(string room);
+
     /// <summary>Whether the error says that a unique value is taken.</summary>
     bool IsUniqueViolation(Exception error);
 

@@ -10,6 +10,8 @@ namespace SaferCity.Kernel.Storage;
 public abstract partial class ModuleDb
 {
     private readonly List<Recorded> facts = [];
+    private readonly HashSet<Guid> forgotten = [];
+    private bool forgets;
     private ITurn? turn;
     private IClaim? claim;
 
@@ -49,6 +51,16 @@ public abstract partial class ModuleDb
     /// <exception cref="JournalShutException">The journal cannot be written: what it would tell of must not be done.</exception>
     public Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "") => AppendAsync(new Recorded(fact, text.Length == 0 ? null : text), cancellationToken);
 
+    /// <summary>
+    /// With what is saved next, the free text of every entry about these records goes from the journal with its salt: the chain still verifies. All that the
+    /// save deletes or overwrites is then gone from the room's files as well.
+    /// </summary>
+    public void ForgetTextsOf(params IReadOnlyCollection<Guid> records)
+    {
+        forgets = true;
+        forgotten.UnionWith(records);
+    }
+
     internal async Task AppendAsync(Recorded recorded, CancellationToken cancellationToken)
     {
         try
@@ -71,6 +83,7 @@ public abstract partial class ModuleDb
         if (turn is null) return;
         try
         {
+            if (forgotten.Count > 0) await JournalWriter.ForgetTextsAsync(this, forgotten);
             await JournalWriter.AppendAsync(this, facts);
             if (claim is not null && answer is not null) await claim.AnswerAsync(this, answer);
         }
@@ -79,21 +92,27 @@ public abstract partial class ModuleDb
             await DropAsync();
             throw;
         }
-        var mine = turn;
-        (turn, claim) = (null, null);
-        facts.Clear();
+        var (mine, overwrites) = (turn, forgets);
+        Afresh();
         await mine.KeepAsync();
         room.Signal.Raise(room.Room.Name);
+        if (overwrites) await room.Engine.ForgetAsync(room.Room.Name);
     }
 
     /// <summary>Undoes what this context has written and forgets what it has read.</summary>
     internal async Task DropAsync()
     {
         var mine = turn;
-        (turn, claim) = (null, null);
-        facts.Clear();
+        Afresh();
         ChangeTracker.Clear();
         if (mine is not null) await mine.DropAsync();
+    }
+
+    private void Afresh()
+    {
+        (turn, claim, forgets) = (null, null, false);
+        facts.Clear();
+        forgotten.Clear();
     }
 
     /// <summary>Takes the turn, and claims what is done once, unless this context has it already.</summary>

@@ -40,6 +40,9 @@ public sealed class PostgresEngine(NpgsqlDataSource source) : IEngine
         return await command.ExecuteScalarAsync(cancellationToken) as string;
     }
 
+    // What was deleted is in no table from the commit on; the server gives its place to something else when it vacuums.
+    public Task ForgetAsync(string room) => Task.CompletedTask;
+
     public bool IsUniqueViolation(Exception error) => Of(error) is { SqlState: "23505" };
 
     public bool IsBusyOrFull(Exception error) => Of(error) is { SqlState: "53100" or "53200" or "53300" or "55P03" or "40P01" or "40001" or "25006" } || error is NpgsqlException { IsTransient: true };

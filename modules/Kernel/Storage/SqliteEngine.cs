@@ -35,7 +35,7 @@ public sealed partial class SqliteEngine(string folder) : IEngine
         Directory.CreateDirectory(folder);
         var connection = new SqliteConnection(Address(room, pooled: false));
         await connection.OpenAsync(cancellationToken);
-        await RunAsync(connection, "pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=off");
+        await RunAsync(connection, "pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=off; pragma wal_checkpoint(truncate)");
         return connection;
     }
 
@@ -58,7 +58,7 @@ public sealed partial class SqliteEngine(string folder) : IEngine
     {
         var connection = new SqliteConnection(Address(room, pooled: false));
         await connection.OpenAsync();
-        await RunAsync(connection, "pragma synchronous=full; pragma foreign_keys=on");
+        await RunAsync(connection, "pragma synchronous=full; pragma foreign_keys=on; pragma secure_delete=on");
         return connection;
     }
 

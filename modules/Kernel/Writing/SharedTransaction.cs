@@ -57,6 +57,17 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         return turn;
     }
 
+    /// <summary>Runs something that no transaction may be open for, while nobody writes: what the batch of this moment holds is committed first.</summary>
+    public async Task AloneAsync(Func<DbConnection, Task> work)
+    {
+        await gate.WaitAsync();
+        await EndAsync(async () =>
+        {
+            if (batch is { } begun) await CommitAsync(begun);
+            await work(connection ??= await open());
+        });
+    }
+
     private async Task LeaveAsync(Batch mine, DbContext db, string? own, bool keep)
     {
         await EndAsync(async () =>
@@ -97,6 +108,11 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
     private async Task CommitIfLastAsync(Batch mine)
     {
         if (mine.Size < most && Volatile.Read(ref waiting) > 0) return;
+        await CommitAsync(mine);
+    }
+
+    private async Task CommitAsync(Batch mine)
+    {
         try
         {
             await mine.Transaction.CommitAsync();

@@ -22,7 +22,7 @@ public sealed class AgreedAction
     public int Line { get; private init; }
 
     [Kernel.Storage.Personal]
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
     public OrganisationId Owner { get; private init; }
 
@@ -33,6 +33,9 @@ public sealed class AgreedAction
     public void Complete() => State = ActionState.Complete;
 
     public void Cancel() => State = ActionState.Cancelled;
+
+    /// <summary>What was to be done goes with the case that it is of; that something was agreed, by whom and by when stays.</summary>
+    public void Erase() => Text = "";
 
     public bool IsOverdue(DateOnly today) => State is ActionState.Open && Due < today;
 }

@@ -39,6 +39,14 @@ public sealed class Elsewhere(ModuleDb db, IReadOnlyList<KnownKind> kinds, TimeP
         foreach (var kind in kinds) await kind.PointAsync(db, asked, cancellationToken);
     }
 
+    /// <summary>Another room erased the record for which it asked these: this room keeps nothing of why.</summary>
+    public async Task ForgetAsync(AskingId[] askings, CancellationToken cancellationToken)
+    {
+        foreach (var kind in kinds)
+            foreach (var pointer in await kind.Pointers(db).Where(p => askings.Contains(p.Asking)).ToListAsync(cancellationToken)) pointer.Forget();
+        db.ForgetTextsOf();
+    }
+
     /// <exception cref="NotFoundException">There is no such pointer, or the caller may not know of it.</exception>
     public async Task<Pointer> PointerAsync(string id, CancellationToken cancellationToken)
     {
@@ -48,12 +56,12 @@ public sealed class Elsewhere(ModuleDb db, IReadOnlyList<KnownKind> kinds, TimeP
         throw new NotFoundException();
     }
 
-    /// <summary>What was shared by a pointer of this room, for the room that asked; null where nothing was, and to everybody but the product's own work.</summary>
+    /// <summary>What was shared by a pointer of this room, for the room that asked; null where nothing was or it was erased, and to everybody but the product's own work.</summary>
     public async Task<SharedAnswer?> AnswerAsync(PointerId id, CancellationToken cancellationToken)
     {
         if (!db.Room.Caller.Is.SeesAll) return null;
         foreach (var kind in kinds)
-            if (await kind.Pointers(db).FirstOrDefaultAsync(p => p.Id == id && p.State == PointerState.Shared, cancellationToken) is { } found)
+            if (await kind.Pointers(db).FirstOrDefaultAsync(p => p.Id == id && p.State == PointerState.Shared && p.What != null, cancellationToken) is { } found)
                 return new(found.Id, db.Room.Room.Name, found.What!, found.Gateway!, found.AnsweredBy!.Value, found.AnsweredAs!, found.AnsweredAt!.Value);
         return null;
     }

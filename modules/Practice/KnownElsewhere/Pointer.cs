@@ -38,7 +38,7 @@ public abstract class Pointer : Aggregate
     public AskingPurpose Purpose { get; private protected init; }
 
     [Personal]
-    public string Reason { get; private protected init; } = "";
+    public string Reason { get; private protected set; } = "";
 
     /// <summary>Who asks, by <see cref="Caller.PersonKey"/>.</summary>
     public Guid Person { get; private protected init; }
@@ -88,6 +88,20 @@ public abstract class Pointer : Aggregate
         State = PointerState.Kept;
         (AnsweredBy, AnsweredAs, AnsweredAt) = (by.PersonKey, by.Person, at);
         Record(new PointerKept(Id), reason);
+    }
+
+    /// <summary>The record that it is about was erased: why somebody asked and what they were told go. That, by whom and by what law something was shared stays.</summary>
+    internal void Erase()
+    {
+        Forget();
+        What = null;
+    }
+
+    /// <summary>The record for which somebody asked was erased: why they asked goes, and nobody answers any more.</summary>
+    internal void Forget()
+    {
+        Reason = "";
+        if (State is PointerState.Open) State = PointerState.Kept;
     }
 
     internal abstract Guid AboutRecord { get; }

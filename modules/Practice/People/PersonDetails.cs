@@ -7,6 +7,9 @@ namespace SaferCity.Practice.People;
 [Personal]
 public sealed class PersonDetails
 {
+    // In lower case: no folded name is like it, so that who is erased is found by nobody's.
+    private const string NobodysKey = "erased";
+
     private PersonDetails()
     {
     }
@@ -17,27 +20,31 @@ public sealed class PersonDetails
         NameKey = Fold($"{FamilyName} {GivenName}");
     }
 
-    public string GivenName { get; private init; } = "";
+    public string GivenName { get; private set; } = "";
 
-    public string FamilyName { get; private init; } = "";
+    public string FamilyName { get; private set; } = "";
 
-    public DateOnly? DateOfBirth { get; private init; }
+    public DateOnly? DateOfBirth { get; private set; }
 
     /// <summary>Family and given name folded for comparison and search by range: both engines order it alike.</summary>
-    public string NameKey { get; private init; } = "";
+    public string NameKey { get; private set; } = "";
 
     public HomeArea? HomeArea { get; private set; }
 
     /// <summary>For whom the person works, or the school or college (common 0.2); null where it is not known.</summary>
-    public string? Employer { get; private init; }
+    public string? Employer { get; private set; }
 
     /// <summary>Of the home, as <see cref="People.Postcode"/> spells it; null where it is not known.</summary>
     public string? Postcode { get; private set; }
 
-    public string Initials => $"{First(GivenName)}{First(FamilyName)}";
+    /// <summary>Empty where the person was erased.</summary>
+    public string Initials => NameKey == NobodysKey ? "" : $"{First(GivenName)}{First(FamilyName)}";
 
     /// <summary>The same person as far as names and dates of birth tell: equal folded names, and no two different dates of birth.</summary>
     public bool LooksLike(PersonDetails other) => NameKey == other.NameKey && (DateOfBirth is null || other.DateOfBirth is null || DateOfBirth == other.DateOfBirth);
+
+    /// <summary>Nothing is left by which anybody could tell who it was.</summary>
+    public void Erase() => (GivenName, FamilyName, DateOfBirth, NameKey, HomeArea, Employer, Postcode) = ("", "", null, NobodysKey, null, null, null);
 
     /// <summary>The postcode was of the home that the person left.</summary>
     public void MovesTo(HomeArea area) => (HomeArea, Postcode) = (area, null);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Actions;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
@@ -31,6 +32,9 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
     /// <summary>What the room asks of the others about people, and they of it.</summary>
     public Elsewhere Elsewhere => new(this, Known, Room.Clock);
 
+    /// <summary>What becomes of referrals in the end.</summary>
+    public Disposals<Referral, ReferralId> Disposals => new(this, Room.Clock);
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
@@ -49,6 +53,7 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
         model.HasOrganisations();
         model.HasNeedToKnow(Kinds);
         model.HasKnownElsewhere<ReferralId>(Known);
+        model.HasDisposals<ReferralId>("Referral");
         model.Entity<Referral>(referral =>
         {
             referral.ToTable("Referrals");

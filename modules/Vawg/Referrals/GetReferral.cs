@@ -6,14 +6,16 @@ using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Data;
+using SaferCity.Vawg.NeedToKnow;
 using SaferCity.Vawg.V1;
 
 namespace SaferCity.Vawg.Referrals;
 
-internal sealed class GetReferralHandler(VawgDb db) : IRequestHandler<GetReferralRequest, GetReferralResponse>
+internal sealed class GetReferralHandler(VawgDb db, ISender rooms, TimeProvider clock) : IRequestHandler<GetReferralRequest, GetReferralResponse>
 {
     /// <summary>Who may see where a victim lives after a move, and the postcode of a victim.</summary>
     internal static readonly string SeeNewArea = PermissionName.Of(VawgPermission.SeeNewArea);
+    private static readonly string Erase = PermissionName.Of(VawgPermission.Erase);
     private static readonly string Transferred = FactNames.Of(VawgModule.Name, typeof(ReferralTransferredOut));
 
     public async Task<GetReferralResponse> Handle(GetReferralRequest request, CancellationToken cancellationToken)
@@ -25,6 +27,8 @@ internal sealed class GetReferralHandler(VawgDb db) : IRequestHandler<GetReferra
         var answer = new GetReferralResponse { Referral = referral.Adapt<V1.Referral>(VawgMaps.Config) };
         if (!db.Room.Caller.Is.May(SeeNewArea)) history = Withhold(answer.Referral, history);
         answer.Referral.ReferringOrganisation = name(referral.Referrer);
+        if (referral.ErasedOn is not null) answer.Erasure = (await db.Disposals.FindAsync(referral.Id, cancellationToken)).ToWire(clock.Today(), await rooms.NamesOfAccountsAsync(cancellationToken));
+        answer.MayErase = db.Room.Caller.Is.May(Erase);
         answer.History.AddRange(history.ToWire());
         return answer;
     }

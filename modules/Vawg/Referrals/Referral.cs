@@ -1,5 +1,6 @@
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Actions;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
@@ -23,7 +24,7 @@ internal enum ReferralState
 }
 
 /// <summary>One agency's request that one victim is discussed at the conference.</summary>
-internal sealed partial class Referral : Aggregate, IProtected<ReferralId>, INumbered
+internal sealed partial class Referral : Aggregate, IErasable<ReferralId>
 {
     private readonly List<Ground> grounds = [];
     private readonly List<AgreedAction> actions = [];
@@ -50,12 +51,12 @@ internal sealed partial class Referral : Aggregate, IProtected<ReferralId>, INum
     public IReadOnlyList<Ground> Grounds => grounds;
 
     /// <summary>Ticks on the DASH, 0 to 24; null where none was made.</summary>
-    public int? DashTicks { get; private init; }
+    public int? DashTicks { get; private set; }
 
     [Personal]
-    public string Background { get; private init; } = "";
+    public string Background { get; private set; } = "";
 
-    public DateOnly? IncidentOn { get; private init; }
+    public DateOnly? IncidentOn { get; private set; }
 
     /// <summary>Computed when it was referred: the same victim and perpetrator were referred within 12 months before.</summary>
     public bool Repeat { get; private init; }

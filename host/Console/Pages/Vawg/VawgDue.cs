@@ -12,6 +12,7 @@ internal static class VawgDue
         ["meeting"] = ("/vawg/meetings/", "Open the conference"),
         ["conflict"] = ("/vawg/conflicts/", "Open the question"),
         ["opening"] = ("/vawg/openings/", "Open the review"),
+        ["erasure"] = ("/vawg/erasures/", "Open the request"),
         ["pointer"] = ("/vawg/pointers/", "Open the question"),
         ["sent_case"] = ("/vawg/other-areas/", "Open the case"),
     };

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Refusals;
+using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Deadlines;
+using SaferCity.Practice.KnownElsewhere;
+using SaferCity.Practice.NeedToKnow;
+
+namespace SaferCity.Practice.Disposals;
+
+/// <summary>What becomes of the records of one kind in the end. What is changed here is saved by the caller, in one turn.</summary>
+public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) where TRecord : Aggregate, IErasable<TId> where TId : struct, IId<TId>
+{
+    private const int Most = 5;
+
+    /// <exception cref="NotFoundException">There is no such record, or none that the caller may know of.</exception>
+    public async Task<(TRecord Record, Disposal<TId> Disposal)> FindAsync(TId? id, CancellationToken cancellationToken)
+    {
+        var record = await db.Set<TRecord>().FindOrRefuseAsync(id, cancellationToken);
+        return (record, await db.Set<Disposal<TId>>().FindAsync([record.Id], cancellationToken) ?? Disposal<TId>.Of(record.Id, record.Reference));
+    }
+
+    /// <summary>For a change: both must be as the caller read them.</summary>
+    /// <exception cref="NotFoundException">There is no such record, or none that the caller may know of.</exception>
+    /// <exception cref="StaleException">One of them has changed since.</exception>
+    public async Task<(TRecord Record, Disposal<TId> Disposal)> FindAsync(TId? id, string etag, CancellationToken cancellationToken)
+    {
+        var (record, disposal) = await FindAsync(id, cancellationToken);
+        if (etag.Length == 0) throw FormProblem.In("etag", "Send the etag that you read with the record.");
+        if (etag != disposal.EtagWith(record)) throw new StaleException(disposal.EtagWith(record));
+        if (db.Entry(disposal).State is EntityState.Detached) db.Add(disposal);
+        return (record, disposal);
+    }
+
+    /// <summary>
+    /// The second person approves, and all goes that the room keeps of the people of the record: in the record, in what was asked and answered about them, and
+    /// in the free texts beside every entry of the journal about it. Who is locked out of it stays so.
+    /// </summary>
+    /// <param name="record">Whose personal data goes.</param>
+    /// <param name="disposal">What was asked for.</param>
+    /// <param name="fact">The room's own, for other rooms to hear.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task EraseAsync(TRecord record, Disposal<TId> disposal, Func<ErasedRecord, IFact> fact, CancellationToken cancellationToken)
+    {
+        var its = record.Id;
+        var askings = db.Model.FindEntityType(typeof(Asking<TId>)) is null ? [] : await db.WholeAsync(() => db.Set<Asking<TId>>().Where(asking => asking.About.Equals(its)).ToListAsync(cancellationToken));
+        var pointers = await db.WholeAsync(() => db.Set<Pointer<TId>>().Where(pointer => pointer.RecordId.Equals(its)).ToListAsync(cancellationToken));
+        var conflicts = await db.WholeAsync(() => db.Set<Conflict<TId>>().Where(conflict => conflict.RecordId.Equals(its)).ToListAsync(cancellationToken));
+        var openings = await db.WholeAsync(() => db.Set<Opening<TId>>().Where(opening => opening.RecordId.Equals(its)).Select(opening => opening.Id).ToListAsync(cancellationToken));
+
+        disposal.Approve(db.Room.Caller.Is, record.RetentionOn(clock.Today()), clock.Now(), erased => fact(erased with { Askings = [.. askings.Select(asking => asking.Id)] }));
+
+        record.Erase(clock.Today());
+        db.RemoveRange(askings);
+        pointers.ForEach(pointer => pointer.Erase());
+        conflicts.FindAll(conflict => conflict.State is ConflictState.Suspected).ForEach(conflict => conflict.Answer(conflict: false, "")); // with nobody who is left
+        db.ForgetTextsOf([its.Value, .. askings.Select(asking => asking.Id.Value), .. pointers.Select(pointer => pointer.Id.Value), .. conflicts.Select(conflict => conflict.Id.Value), .. openings.Select(id => id.Value)]);
+    }
+
+    /// <summary>What waits for a second person who may erase, and did not ask for it: the oldest first, and a few at a time, because what is due shows them before all else.</summary>
+    /// <param name="erases">The permission to.</param>
+    public async Task<List<Disposal<TId>>> WaitingAsync(object erases, CancellationToken cancellationToken)
+    {
+        if (!db.Room.Caller.Is.May(PermissionName.Of(erases))) return [];
+        var me = db.Me;
+        return await db.Set<Disposal<TId>>().AsNoTracking().Where(d => d.State == DisposalState.ErasureRequested && d.RequestedBy != me).OrderBy(d => d.RequestedAt).Take(Most).ToListAsync(cancellationToken);
+    }
+}
