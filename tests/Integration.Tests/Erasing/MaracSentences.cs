@@ -16,7 +16,7 @@ namespace SaferCity.Tests.Integration.Erasing;
 /// <summary>A case of the domestic abuse MARAC with an odd word wherever words are typed, and what is left of it in the house.</summary>
 public sealed class MaracSentences
 {
-    private const string Canary = ErasingHouse.Canary;
+    private const string Canary = ErasingHouse.Canary, Postcode = "ZE1 0AA";
     private static readonly string Today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Theory, OnBothEngines]
@@ -26,10 +26,12 @@ public sealed class MaracSentences
         var referral = await TellAsync(erasing);
         Assert.NotEmpty(await erasing.WhereAsync("access"));
         Assert.NotEmpty(await erasing.WhereAsync("asb"));
+        Assert.NotEmpty(await erasing.WhereAsync("vawg", Postcode));
 
         await erasing.EraseAsync("vawg", referral.Id);
 
         Assert.Empty(await erasing.WhereAsync());
+        Assert.Empty(await erasing.WhereAsync("", Postcode));
         Assert.NotEmpty(await erasing.WhereAsync("vawg", "Fillerbird"));
     }
 
@@ -128,5 +130,6 @@ public sealed class MaracSentences
         Victim = Person(words, words), Perpetrator = Person("Invented", perpetrator, words), Grounds = { new Ground { Kind = GroundKind.ProfessionalJudgement, Reasons = words } },
     };
 
-    private static PersonDetails Person(string given, string family, string? area = null) => new() { GivenName = given, FamilyName = family, HomeArea = new() { LocalAuthority = area ?? family, PoliceForce = area ?? family } };
+    private static PersonDetails Person(string given, string family, string? area = null) => new()
+    { GivenName = given, FamilyName = family, Employer = area ?? given, Postcode = given is Canary || area is Canary ? Postcode : "EC2V 7HH", HomeArea = new() { LocalAuthority = area ?? family, PoliceForce = area ?? family } };
 }

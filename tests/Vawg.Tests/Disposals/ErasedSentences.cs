@@ -96,6 +96,18 @@ public sealed class ErasedSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task Nobody_is_asked_any_more_whether_they_are_close_to_somebody_who_is_not_there(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var heard = await marac.HeardAsync(Marac.Submission("Zulu"));
+        Assert.Contains(await marac.DueAsync(People.DataProtectionLead), item => item.Kind == "conflict");
+
+        await marac.EraseAsync(heard.Id);
+
+        Assert.DoesNotContain(await marac.DueAsync(People.DataProtectionLead), item => item.Kind == "conflict");
+    }
+
+    [Theory, OnBothEngines]
     public async Task Nothing_is_done_with_it_any_more(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
