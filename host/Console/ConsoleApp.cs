@@ -99,17 +99,17 @@ public static class ConsoleApp
             });
 
         services.AddAuthentication().AddCookie(Scheme);
+        services.AddSingleton<IAuthorizationPolicyProvider, PoliciesUncached>();
         services.AddAuthorizationBuilder().AddPolicy(Scheme, new AuthorizationPolicyBuilder(Scheme).RequireAuthenticatedUser().Build());
         Cookies.Configure(services);
     }
 
-    /// <summary>Puts on the way of a request what pages need. Calls to services pass by untouched. To be called before any other middleware.</summary>
+    /// <summary>Puts on the way of a request what pages need. Calls to services do not come this way.</summary>
     public static void Use(WebApplication app)
     {
         app.UseMiddleware<PageHeaders>();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
-        app.UseMiddleware<CallsKeepTheirStatus>();
         app.UseMiddleware<OnlyFromHere>();
         // Named here, and not left to the host's default, because the page about a status is found by going through them once more.
         app.UseRouting();

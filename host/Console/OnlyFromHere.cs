@@ -11,7 +11,7 @@ internal sealed class OnlyFromHere(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         // The page about a status is shown by sending the request through once more.
-        if (IsFromHere(context.Request) || CallsKeepTheirStatus.IsCall(context) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return next(context);
+        if (IsFromHere(context.Request) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return next(context);
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }

@@ -9,8 +9,6 @@ internal sealed class PageHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (CallsKeepTheirStatus.IsCall(context)) return next(context);
-
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;

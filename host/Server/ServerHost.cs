@@ -44,17 +44,11 @@ internal static class ServerHost
 
         var app = builder.Build();
         Doors.Watch(app);
+        CallsWay.Open(app, MapCalls);
         Forwarding.Believe(app);
         AnswerHealth(app);
-        UnreadableFrames.Watch(app);
-        app.UseMiddleware<OnlyKnownCallers>();
-        app.UseMiddleware<OnlySoOften>();
         ConsoleApp.Use(app);
-        EndpointsWhenAsked.Map(app, routes =>
-        {
-            ConsoleApp.Map(routes);
-            MapCalls(routes);
-        });
+        EndpointsWhenAsked.Map(app, ConsoleApp.Map);
         return app;
     }
 

@@ -1,4 +1,3 @@
-using Grpc.AspNetCore.Server;
 using Grpc.Core;
 using Microsoft.Net.Http.Headers;
 using SaferCity.Access;
@@ -18,7 +17,7 @@ internal sealed class OnlyKnownCallers(RequestDelegate next, CallLimits limits)
 
     public async Task InvokeAsync(HttpContext context, CurrentCaller current)
     {
-        if (!IsCall(context) || context.Request.Path.StartsWithSegments("/grpc.health.v1.Health", StringComparison.Ordinal))
+        if (context.Request.Path.StartsWithSegments("/grpc.health.v1.Health", StringComparison.Ordinal))
         {
             await next(context);
         }
@@ -32,9 +31,6 @@ internal sealed class OnlyKnownCallers(RequestDelegate next, CallLimits limits)
             TrailersOnly.Answer(context, limits.RefuseUnsigned(context) ?? Unsigned);
         }
     }
-
-    private static bool IsCall(HttpContext context) =>
-        context.Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true || context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>() is not null;
 
     private static string? TokenOf(HttpContext context) =>
         context.Request.Headers.TryGetValue(HeaderNames.Authorization, out var values) && values is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..] : null;

@@ -31,10 +31,12 @@ internal static class Doors
     /// <summary>Calls on the pages' door, and anything else on the doors for calls, do not exist.</summary>
     public static void Watch(WebApplication app) => app.Use(async (context, next) =>
     {
-        var call = context.Request.ContentType?.StartsWith("application/grpc", StringComparison.Ordinal) is true;
-        if (call != (DoorOf(context) is not Door.Pages)) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (IsCall(context) != (DoorOf(context) is not Door.Pages)) context.Response.StatusCode = StatusCodes.Status404NotFound;
         else await next();
     });
+
+    /// <summary>Whether a request says that it is a call of a service.</summary>
+    public static bool IsCall(HttpContext context) => context.Request.ContentType?.StartsWith("application/grpc", StringComparison.Ordinal) is true;
 
     /// <summary>The door that a request's connection came through.</summary>
     public static Door DoorOf(HttpContext context) => context.Features.Get<DoorFeature>()?.Door ?? Door.Pages;

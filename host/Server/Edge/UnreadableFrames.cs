@@ -10,7 +10,7 @@ internal static class UnreadableFrames
 {
     private const string Unknown = "2", InvalidArgument = "3", Internal = "13";
 
-    public static void Watch(WebApplication app) => app.Use(async (context, next) =>
+    public static void Watch(IApplicationBuilder calls) => calls.Use(async (context, next) =>
     {
         await next();
         var trailers = context.Response.HasStarted ? context.Features.Get<IHttpResponseTrailersFeature>()?.Trailers : context.Response.Headers;

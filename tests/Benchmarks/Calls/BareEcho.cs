@@ -23,11 +23,12 @@ internal sealed class BareEcho : IAsyncDisposable
 
     public Echo.EchoClient Client { get; }
 
-    public static async Task<BareEcho> StartAsync(IEnumerable<string> words)
+    /// <param name="answer">What it answers to everything.</param>
+    public static async Task<BareEcho> StartAsync(SayResponse answer)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, endpoint => endpoint.Protocols = HttpProtocols.Http2));
-        builder.Services.AddSingleton(new Words([.. words])).AddGrpc();
+        builder.Services.AddSingleton(answer).AddGrpc();
         var app = builder.Build();
         app.MapGrpcService<EchoGrpcService>();
         await app.StartAsync();
@@ -40,10 +41,8 @@ internal sealed class BareEcho : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private sealed record Words(string[] Said);
-
-    private sealed class EchoGrpcService(Words words) : Echo.EchoBase
+    private sealed class EchoGrpcService(SayResponse answer) : Echo.EchoBase
     {
-        public override Task<SayResponse> Say(SayRequest request, ServerCallContext context) => Task.FromResult(new SayResponse { Words = { words.Said } });
+        public override Task<SayResponse> Say(SayRequest request, ServerCallContext context) => Task.FromResult(answer);
     }
 }

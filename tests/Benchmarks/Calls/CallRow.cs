@@ -1,3 +1,4 @@
+using Google.Protobuf;
 using SaferCity.Access.V1;
 using SaferCity.Tests.Benchmarks.Measuring;
 using SaferCity.Tests.Hosting;
@@ -17,7 +18,8 @@ internal static class CallRow
     {
         await using var host = await TestHost.StartAsync();
         var accounts = host.As<AccountService.AccountServiceClient>("officer:benchmark");
-        await using var echo = await BareEcho.StartAsync((await accounts.ListPermissionsAsync(new())).Permissions);
+        // The same bytes on both sides: the two messages have one shape.
+        await using var echo = await BareEcho.StartAsync(SayResponse.Parser.ParseFrom((await accounts.ListPermissionsAsync(new())).ToByteArray()));
 
         var measured = await Rounds.AlternateAsync(rounds,
             () => Callers.Together(Calls, async _ => await accounts.ListPermissionsAsync(new())),

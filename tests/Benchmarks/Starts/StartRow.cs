@@ -42,13 +42,13 @@ internal static class StartRow
 
     private static Task<StartedProcess> HostAsync(string folder, bool story = false)
     {
-        var (pages, calls) = (StartedProcess.FreePort(), StartedProcess.FreePort());
+        var (pages, calls) = StartedProcess.FreePorts();
         return StartedProcess.StartAsync(pages, Server, $"--SaferCity:Data={folder}", $"--SaferCity:Pages={pages}", $"--SaferCity:Calls={calls}", $"--SaferCity:Story={story}", "--environment=Development");
     }
 
     private static Task<StartedProcess> BareAsync()
     {
-        var port = StartedProcess.FreePort();
+        var (port, _) = StartedProcess.FreePorts();
         return StartedProcess.StartAsync(port, Bare, BareApp.Verb, $"{port}");
     }
 }

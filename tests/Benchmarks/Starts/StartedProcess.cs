@@ -42,11 +42,14 @@ internal sealed class StartedProcess : IAsyncDisposable
         return process.WorkingSet64 / 1024d / 1024d;
     }
 
-    public static int FreePort()
+    /// <summary>Two ports, held together until both are known, so that they are not the same one.</summary>
+    public static (int, int) FreePorts()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        using var one = new TcpListener(IPAddress.Loopback, 0);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        one.Start();
+        other.Start();
+        return (((IPEndPoint)one.LocalEndpoint).Port, ((IPEndPoint)other.LocalEndpoint).Port);
     }
 
     // Not asked to stop: the next start is one after a power cut, which reads the log that was not written back.
