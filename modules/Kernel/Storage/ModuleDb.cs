@@ -20,7 +20,7 @@ public abstract partial class ModuleDb(RoomContext room) : DbContext(room.Option
     public bool Oversees => whole || room.Caller.Is.SeesAll || room.Caller.Is.May(room.Room.Oversees);
 
     /// <summary>Read by the need-to-know filter on every query.</summary>
-    public Guid[] Parties => room.Caller.Is.Parties;
+    public Guid Us => room.Caller.Is.Organisation;
 
     /// <summary>Read by the need-to-know filter on every query.</summary>
     public Guid Me => whole ? Guid.Empty : room.Caller.Is.PersonKey;

@@ -25,7 +25,7 @@ public static class Newest
                 .OrderByDescending(r => EF.Property<DateTimeOffset>(r, nameof(IProtected<>.ListedAt))).ThenByDescending(r => EF.Property<TId>(r, nameof(IProtected<>.Id))).Take(take).ToListAsync(cancellationToken);
 
         var found = new List<T>();
-        foreach (var party in db.Parties) found.AddRange(await GrantedAsync<T, TId>(db, chosen, party, after, take, cancellationToken));
+        foreach (var party in db.Room.Caller.Is.Parties) found.AddRange(await GrantedAsync<T, TId>(db, chosen, party, after, take, cancellationToken));
         return [.. found.DistinctBy(r => r.Id).OrderByDescending(r => r.ListedAt).ThenByDescending(r => r.Id.Value.ToString(), StringComparer.OrdinalIgnoreCase).Take(take)];
     }
 
