@@ -1,18 +1,15 @@
 // Every page of the console, as each of the story's people sees it: axe (WCAG 2.2 AA), valid HTML, nothing asked of anybody else.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
 import { agreeToShare, reportBreach, shareAtOnce } from './data-protection.mjs';
 import { theHost } from './host.mjs';
 import { everyPage, guesses, lookFurther, pageOf, signIn, walk } from './pages.mjs';
+import { mustBeUsable } from './usable.mjs';
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // A download, an answer to a button, and what an import says when it is under way: none is a page to look at here. A status page is looked at as one.
 // Nobody of the story has a passkey: a-passkey.mjs looks at that page.
 const otherwise = ['/account/passkeys/{id}/remove', '/data-protection/emergencies/{id}', '/data-protection/emergencies/{id}/close', '/sign-in/code', '/sign-in/passkey', '/sign-in/{way:regex(^(with|back)$)}', '/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
-const html = new HtmlValidate({ extends: ['html-validate:standard'] });
 let host;
 let browser;
 
@@ -96,11 +93,7 @@ test('A page that is not there says so, to everyone', (t) => asNobody(async (pag
 
 async function check(t, page, { path, status, html: text }) {
   assert.ok(status === undefined || status === 200, `${path} answers ${status}`);
-  const report = await html.validateString(text ?? (await page.content()));
-  assert.deepEqual(report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`)), []);
-
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), []);
+  await mustBeUsable(page, text);
   await sendEmpty(page);
 }
 
