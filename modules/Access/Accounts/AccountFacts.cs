@@ -40,8 +40,8 @@ internal sealed record SecondFactorSet(AccountId Account) : IFact;
 [Fact("second_factor_reset.v1")]
 internal sealed record SecondFactorReset(AccountId Account) : IFact;
 
-[Fact("second_step_failed.v1")]
+[Fact("second_step_failed.v1", Operation = Operation.None)]
 internal sealed record SecondStepFailed(AccountId Account) : IFact;
 
-[Fact("recovery_code_used.v1")]
+[Fact("recovery_code_used.v1", Operation = Operation.None)]
 internal sealed record RecoveryCodeUsed(AccountId Account, int Left) : IFact;

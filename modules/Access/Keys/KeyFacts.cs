@@ -16,5 +16,5 @@ internal sealed record KeyEndSet(KeyId Key, DateOnly? LastDay) : IFact;
 [Fact("key_replaced.v1", Operation = Operation.None)]
 internal sealed record KeyReplaced(KeyId Key, KeyId By) : IFact;
 
-[Fact("key_permissions_set.v1")]
+[Fact("key_permissions_set.v1", Operation = Operation.None)]
 internal sealed record KeyPermissionsSet(KeyId Key, string[] Permissions) : IFact;

@@ -52,7 +52,7 @@ internal sealed class Session : Aggregate
     }
 }
 
-[Fact("session_ended.v1")]
+[Fact("session_ended.v1", Operation = Operation.None)]
 internal sealed record SessionEnded(AccountId Account, SessionId Session) : IFact;
 
 [Fact("session_confirmed.v1", Operation = Operation.None)]

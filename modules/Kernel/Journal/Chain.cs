@@ -2,13 +2,14 @@ namespace SaferCity.Kernel.Journal;
 
 /// <summary>Follows a journal from its beginning and says the first thing that is wrong with it. build/verify-journal.mjs says the same, in the same words.</summary>
 /// <param name="checkpoints">Those of this room.</param>
-internal sealed class Chain(IEnumerable<Checkpoint> checkpoints)
+/// <param name="after">The entry that what is followed comes after, where it does not begin with the first.</param>
+internal sealed class Chain(IEnumerable<Checkpoint> checkpoints, JournalHead? after = null)
 {
     private readonly ILookup<long, Checkpoint> kept = checkpoints.OrderBy(checkpoint => checkpoint.Size).ToLookup(checkpoint => checkpoint.Size);
-    private string hash = new('0', 64);
+    private string hash = after?.Hash ?? new('0', 64);
 
     /// <summary>The number of the last entry that was found to be right.</summary>
-    public long Last { get; private set; }
+    public long Last { get; private set; } = after?.Size ?? 0;
 
     public string? Follow(Entry entry, StoredEntry stored)
     {

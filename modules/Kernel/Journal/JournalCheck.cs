@@ -16,6 +16,8 @@ public sealed record JournalVerdict(string Room, long Entries, int Checkpoints, 
 /// <summary>Reads a whole journal, compares every hash, and holds it against checkpoints that were kept.</summary>
 public static class JournalCheck
 {
+    private const int WorthTwo = 10_000;
+
     /// <returns>What is wrong, naming the entry; nothing where the chain holds.</returns>
     public static async Task<string?> ProblemAsync(IEngine engine, string room, CancellationToken cancellationToken = default) => (await VerifyAsync(engine, room, null, cancellationToken)).Problem;
 
@@ -23,14 +25,19 @@ public static class JournalCheck
     /// <param name="room">Its name.</param>
     /// <param name="checkpoints">Checkpoints whose signatures hold, of all rooms; null where none were kept. Without one a journal that was rewritten as a whole looks like any other.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<JournalVerdict> VerifyAsync(IEngine engine, string room, IEnumerable<Checkpoint>? checkpoints, CancellationToken cancellationToken = default)
+    public static Task<JournalVerdict> VerifyAsync(IEngine engine, string room, IEnumerable<Checkpoint>? checkpoints, CancellationToken cancellationToken = default) =>
+        VerifyAsync(engine, room, checkpoints, WorthTwo, cancellationToken);
+
+    /// <param name="worthTwo">Of how many entries on a half is worth following by itself.</param>
+    internal static async Task<JournalVerdict> VerifyAsync(IEngine engine, string room, IEnumerable<Checkpoint>? checkpoints, int worthTwo, CancellationToken cancellationToken = default)
     {
         var own = checkpoints?.Where(checkpoint => checkpoint.Room == room).ToList();
         var chain = new Chain(own ?? []);
-        string? problem;
+        string? problem = null;
         try
         {
-            problem = await FollowAsync(chain, StoredJournal.ReadAsync(engine, room, cancellationToken));
+            if (await InPartsAsync(engine, room, own ?? [], worthTwo, cancellationToken) is { } followed) chain = followed;
+            else problem = await FollowAsync(chain, StoredJournal.ReadAsync(engine, room, JournalPart.Whole, cancellationToken), toEnd: true);
         }
         catch (Exception error) when (error is DbException or FormatException or InvalidCastException)
         {
@@ -40,7 +47,20 @@ public static class JournalCheck
         return new(room, chain.Last, own?.Count ?? 0, problem is null ? null : $"{room}: {problem}.");
     }
 
-    private static async Task<string?> FollowAsync(Chain chain, IAsyncEnumerable<StoredEntry> journal)
+    // A long journal is followed in two parts at once, the second from the hash that the first must come to. Where anything is wrong nothing is said here:
+    // it is followed once more as a whole, so that the first thing that is wrong is named.
+    private static async Task<Chain?> InPartsAsync(IEngine engine, string room, List<Checkpoint> checkpoints, int worthTwo, CancellationToken cancellationToken)
+    {
+        if (await StoredJournal.MiddleAsync(engine, room, cancellationToken) is not { } middle || middle.Size < worthTwo) return null;
+
+        var (first, second) = (new Chain(checkpoints), new Chain(checkpoints, middle));
+        var problems = await Task.WhenAll(Follow(first, JournalPart.Whole with { Last = middle.Size }, toEnd: false), Follow(second, JournalPart.Whole with { After = middle.Size }, toEnd: true));
+        return problems.All(problem => problem is null) && first.Last == middle.Size ? second : null;
+
+        Task<string?> Follow(Chain chain, JournalPart part, bool toEnd) => Task.Run(() => FollowAsync(chain, StoredJournal.ReadAsync(engine, room, part, cancellationToken), toEnd), cancellationToken);
+    }
+
+    private static async Task<string?> FollowAsync(Chain chain, IAsyncEnumerable<StoredEntry> journal, bool toEnd)
     {
         JournalHead? head = null;
         await foreach (var stored in journal)
@@ -48,6 +68,6 @@ public static class JournalCheck
             head = stored.Head;
             if (stored.Entry is { } entry && chain.Follow(entry, stored) is { } problem) return problem;
         }
-        return head is null ? "the journal has no head" : chain.End(head);
+        return head is null ? "the journal has no head" : toEnd ? chain.End(head) : null;
     }
 }

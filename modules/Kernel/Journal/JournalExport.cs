@@ -16,7 +16,7 @@ public static class JournalExport
         var entries = 0L;
         JournalHead? head = null;
         to.NewLine = "\n";
-        await foreach (var stored in StoredJournal.ReadAsync(engine, room, cancellationToken))
+        await foreach (var stored in StoredJournal.ReadAsync(engine, room, JournalPart.Whole, cancellationToken))
         {
             if (head is null) await to.WriteLineAsync(JsonSerializer.Serialize(head = stored.Head, Json));
             if (stored.Entry is null) continue;

@@ -11,6 +11,12 @@ public sealed record JournalHead(long Size, string Hash);
 /// <param name="Entry">Null where the journal has none yet.</param>
 internal sealed record StoredEntry(JournalHead Head, Entry? Entry, string Hash, string? Salt, string? Text);
 
+/// <summary>The entries after one, up to another: both bounds are numbers.</summary>
+internal readonly record struct JournalPart(long After, long Last)
+{
+    public static readonly JournalPart Whole = new(long.MinValue, long.MaxValue);
+}
+
 /// <summary>A room's journal, read from its beginning and never held as a whole.</summary>
 public static class StoredJournal
 {
@@ -23,17 +29,26 @@ public static class StoredJournal
         return await row.ReadAsync(cancellationToken) ? new(row.GetInt64(0), row.GetString(1)) : throw new InvalidOperationException($"{room}: the journal has no head.");
     }
 
+    /// <summary>The entry in the middle and the hash that it is stored with; null where there is none of that number.</summary>
+    internal static async Task<JournalHead?> MiddleAsync(IEngine engine, string room, CancellationToken cancellationToken)
+    {
+        await using var connection = await engine.ConnectAsync(room, cancellationToken);
+        await using var command = Plain.Command(connection, null, $"select number, hash from {engine.Prefix(room)}journal where number = (select max(number) / 2 from {engine.Prefix(room)}journal)");
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        return await row.ReadAsync(cancellationToken) ? new(row.GetInt64(0), row.GetString(1)) : null;
+    }
+
     // One statement: head and entries are of one moment, although the room is written to meanwhile.
-    internal static async IAsyncEnumerable<StoredEntry> ReadAsync(IEngine engine, string room, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal static async IAsyncEnumerable<StoredEntry> ReadAsync(IEngine engine, string room, JournalPart part, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var prefix = engine.Prefix(room);
         await using var connection = await engine.ConnectAsync(room, cancellationToken);
         await using var command = Plain.Command(connection, null,
             $"""
             select h.number, h.hash, j.number, j.fact, j.body, j.system, j.person, j.organisation, j.at, j.text_hash, j.previous, j.hash, t.salt, t.content
-            from {prefix}heads h left join {prefix}journal j on 1 = 1 left join {prefix}journal_texts t on t.number = j.number
+            from {prefix}heads h left join {prefix}journal j on j.number > @after and j.number <= @last left join {prefix}journal_texts t on t.number = j.number
             where h.name = 'journal' order by j.number
-            """);
+            """, ("@after", part.After), ("@last", part.Last));
         command.CommandTimeout = 0;
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         JournalHead? head = null;

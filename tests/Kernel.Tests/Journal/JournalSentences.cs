@@ -29,7 +29,21 @@ public sealed class JournalSentences
         await Tampering.RunAsync(room.Engine, "mini", harm);
 
         Assert.Equal(problem, await JournalCheck.ProblemAsync(room.Engine, "mini"));
+        Assert.Equal(problem, (await InTwoPartsAsync(room)).Problem);
     }
+
+    [Theory, OnBothEngines]
+    public async Task A_journal_that_is_followed_in_two_parts_holds_where_the_whole_does(Kept kept)
+    {
+        await using var room = await ThreeEntriesAsync(kept);
+
+        Assert.Equal(await JournalCheck.VerifyAsync(room.Engine, "mini", null), await InTwoPartsAsync(room));
+
+        await Tampering.RewriteAsync(room.Engine, "mini", 1, 1);
+        Assert.Equal("mini: entry 2 does not follow the one before it.", (await InTwoPartsAsync(room)).Problem);
+    }
+
+    private static Task<JournalVerdict> InTwoPartsAsync(RoomUnderTest room) => JournalCheck.VerifyAsync(room.Engine, "mini", null, worthTwo: 1);
 
     [Theory, OnBothEngines]
     public async Task An_entry_that_was_made_well_and_inserted_is_found_at_the_one_after_it(Kept kept)
