@@ -39,16 +39,16 @@ sealed partial class HoldMeetingRequest : ICommand<HoldMeetingResponse>;
 [Needs(GovernancePermission.Organise)]
 sealed partial class CancelMeetingRequest : ICommand<CancelMeetingResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class GetBoardRequest : IQuestion<GetBoardResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class ListBoardsRequest : IQuestion<ListBoardsResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class GetMeetingRequest : IQuestion<GetMeetingResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class ListMeetingsRequest : IQuestion<ListMeetingsResponse>;
 
 [Needs(GovernancePermission.Organise)]
@@ -177,20 +177,20 @@ sealed partial class PublishPaperRequest : ICommand<PublishPaperResponse>;
 [Needs(GovernancePermission.Clear)]
 sealed partial class WithdrawPaperRequest : ICommand<WithdrawPaperResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class GetPaperRequest : IQuestion<GetPaperResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class ListPapersRequest : IQuestion<ListPapersResponse>;
 
 [Needs(GovernancePermission.Write)]
 sealed partial class ListLateRecordsRequest : IQuestion<ListLateRecordsResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class GetFigureRequest : IQuestion<GetFigureResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class DownloadPaperRequest : IQuestion<DownloadPaperResponse>;
 
-[Needs(GovernancePermission.Read)]
+[Needs(GovernancePermission.Read, or: GovernancePermission.SeeOwnBoards)]
 sealed partial class ListDueRequest : IQuestion<ListDueResponse>;

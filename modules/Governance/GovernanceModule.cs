@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Governance.Boards;
 using SaferCity.Governance.Data;
 using SaferCity.Governance.Papers;
 using SaferCity.Kernel.Pipeline;
@@ -16,6 +17,7 @@ public static class GovernanceModule
     public static IServiceCollection Register(IServiceCollection services) => services
         .AddRoom<GovernanceDb>(Name, GovernancePermission.SeeAll, GovernanceHistory.Sentences())
         .AddScoped<AskingTheRooms>()
+        .AddScoped<BoardsSeen>()
         .AddScoped<Periods>();
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -33,6 +33,10 @@ internal enum GovernancePermission
     [Permits("Clear, publish and withdraw board papers", PermissionScope.All)]
     Clear,
 
+    /// <summary>Sit on a board: see what is published, and of the own organisation's boards what is not (rules.md D5).</summary>
+    [Permits("See published papers, and the meetings and cleared papers of boards on which my organisation sits", PermissionScope.OwnOrganisation)]
+    SeeOwnBoards,
+
     /// <summary>Nothing in this room is hidden from those who may read it; kept so that every room has one.</summary>
     [Permits("See all of governance: nothing there is hidden from those who may read it", PermissionScope.All)]
     SeeAll,

@@ -23,11 +23,16 @@ public interface IConsultation
 }
 
 /// <summary>Who may send the message: the permission by its enum member, <c>[Needs(VawgPermission.Refer)]</c>, known to roles and keys as "vawg.refer".</summary>
+/// <param name="permission">Who has it may send the message.</param>
+/// <param name="or">Who has this one and not the other may send it too, and is answered with less: the handler sees to that.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NeedsAttribute(object permission) : Attribute
+public sealed class NeedsAttribute(object permission, object? or = null) : Attribute
 {
     /// <summary>The permission's name: room, dot, what it allows.</summary>
     public string Permission { get; } = Callers.PermissionName.Of(permission);
+
+    /// <summary>The narrower permission's name; null where there is none.</summary>
+    public string? Or { get; } = or is null ? null : Callers.PermissionName.Of(or);
 }
 
 /// <summary>

@@ -10,11 +10,11 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Governance.Boards;
 
-internal sealed class GetBoardHandler(GovernanceDb db) : IRequestHandler<GetBoardRequest, GetBoardResponse>
+internal sealed class GetBoardHandler(GovernanceDb db, BoardsSeen seen) : IRequestHandler<GetBoardRequest, GetBoardResponse>
 {
     public async Task<GetBoardResponse> Handle(GetBoardRequest request, CancellationToken cancellationToken)
     {
-        var board = await db.Boards.FindOrRefuseAsync(Ids.Parse<BoardId>(request.BoardId), cancellationToken);
+        var board = await seen.BoardAsync(request.BoardId, cancellationToken);
         var organisations = await db.NamesAsync(board.Members.Select(member => member.Organisation), cancellationToken);
         var lines = board.ReportsTo.Select(line => line.Board).ToList();
         var boards = await db.Boards.AsNoTracking().Where(b => lines.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, cancellationToken);

@@ -11,13 +11,13 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Governance.Boards;
 
-internal sealed class ListBoardsHandler(GovernanceDb db, TimeProvider clock) : IRequestHandler<ListBoardsRequest, ListBoardsResponse>
+internal sealed class ListBoardsHandler(GovernanceDb db, BoardsSeen seen, TimeProvider clock) : IRequestHandler<ListBoardsRequest, ListBoardsResponse>
 {
     public async Task<ListBoardsResponse> Handle(ListBoardsRequest request, CancellationToken cancellationToken)
     {
         var size = PageToken.Size(request.PageSize);
         var (after, _) = ListToken.Read(request.PageToken);
-        var page = await db.Boards.AsNoTracking().Where(b => b.NameKey.CompareTo(after) > 0).OrderBy(b => b.NameKey).Take(size + 1).ToListAsync(cancellationToken);
+        var page = await seen.Boards().AsNoTracking().Where(b => b.NameKey.CompareTo(after) > 0).OrderBy(b => b.NameKey).Take(size + 1).ToListAsync(cancellationToken);
         var next = await NextMeetingsAsync([.. page.Select(b => b.Id)], cancellationToken);
 
         var answer = new ListBoardsResponse { NextPageToken = page.Count > size ? new ListToken(page[size - 1].NameKey, page[size - 1].Id.Value).ToString() : "" };

@@ -9,12 +9,12 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Governance.Boards;
 
-internal sealed class ListMeetingsHandler(GovernanceDb db) : IRequestHandler<ListMeetingsRequest, ListMeetingsResponse>
+internal sealed class ListMeetingsHandler(GovernanceDb db, BoardsSeen seen) : IRequestHandler<ListMeetingsRequest, ListMeetingsResponse>
 {
     public async Task<ListMeetingsResponse> Handle(ListMeetingsRequest request, CancellationToken cancellationToken)
     {
         var board = Ids.Parse<BoardId>(request.BoardId) ?? throw FormProblem.In("board_id", "Choose the board");
-        var (page, next) = await db.Meetings.AsNoTracking().Where(m => db.BoardMeetings.Any(link => link.MeetingId == m.Id && link.BoardId == board))
+        var (page, next) = await seen.Meetings().AsNoTracking().Where(m => db.BoardMeetings.Any(link => link.MeetingId == m.Id && link.BoardId == board))
             .PageAsync(request.PageSize, request.PageToken, cancellationToken);
         var name = await db.NamesAsync(page.SelectMany(meeting => meeting.Required).Select(partner => partner.Organisation), cancellationToken);
 

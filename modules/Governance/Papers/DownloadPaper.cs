@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using MediatR;
+using SaferCity.Governance.Boards;
 using SaferCity.Governance.Data;
 using SaferCity.Governance.Printing;
 using SaferCity.Governance.V1;
@@ -7,11 +8,11 @@ using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Governance.Papers;
 
-internal sealed class DownloadPaperHandler(GovernanceDb db) : IRequestHandler<DownloadPaperRequest, DownloadPaperResponse>
+internal sealed class DownloadPaperHandler(GovernanceDb db, BoardsSeen seen) : IRequestHandler<DownloadPaperRequest, DownloadPaperResponse>
 {
     public async Task<DownloadPaperResponse> Handle(DownloadPaperRequest request, CancellationToken cancellationToken)
     {
-        var paper = await db.Papers.FindOrRefuseAsync(Ids.Parse<PaperId>(request.PaperId), cancellationToken);
+        var paper = await seen.PaperAsync(request.PaperId, cancellationToken);
 
         await db.AppendAsync(new PaperTakenAway(paper.Id, paper.State), cancellationToken);
         return new()

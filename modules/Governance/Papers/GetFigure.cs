@@ -1,22 +1,23 @@
 using Google.Protobuf.WellKnownTypes;
 using MediatR;
-using SaferCity.Governance.Data;
+using SaferCity.Governance.Boards;
 using SaferCity.Governance.V1;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Governance.Papers;
 
-internal sealed class GetFigureHandler(GovernanceDb db, AskingTheRooms rooms) : IRequestHandler<GetFigureRequest, GetFigureResponse>
+internal sealed class GetFigureHandler(BoardsSeen seen, AskingTheRooms rooms) : IRequestHandler<GetFigureRequest, GetFigureResponse>
 {
     public async Task<GetFigureResponse> Handle(GetFigureRequest request, CancellationToken cancellationToken)
     {
-        var paper = await db.Papers.FindOrRefuseAsync(Ids.Parse<PaperId>(request.PaperId), cancellationToken);
+        var paper = await seen.PaperAsync(request.PaperId, cancellationToken);
         var section = paper.Sections.FirstOrDefault(section => section.Key == request.SectionKey) ?? throw new NotFoundException();
         var figure = Counted.Figures(section).FirstOrDefault(figure => figure.Key == request.FigureKey) ?? throw new NotFoundException();
         var confirmed = paper.Confirmations.FirstOrDefault(confirmation => confirmation.SectionKey == section.Key);
 
-        var visible = await rooms.VisibleAsync(section.Key, figure.Records, cancellationToken);
+        // A member of a board is shown no record of a case, one of the own organisation's neither (rules.md D5).
+        var visible = seen.All ? await rooms.VisibleAsync(section.Key, figure.Records, cancellationToken) : [];
         var answer = new GetFigureResponse
         {
             Label = figure.Label,

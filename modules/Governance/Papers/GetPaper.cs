@@ -1,4 +1,5 @@
 using MediatR;
+using SaferCity.Governance.Boards;
 using SaferCity.Governance.Data;
 using SaferCity.Governance.V1;
 using SaferCity.Kernel.Journal;
@@ -7,11 +8,11 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Governance.Papers;
 
-internal sealed class GetPaperHandler(GovernanceDb db) : IRequestHandler<GetPaperRequest, GetPaperResponse>
+internal sealed class GetPaperHandler(GovernanceDb db, BoardsSeen seen) : IRequestHandler<GetPaperRequest, GetPaperResponse>
 {
     public async Task<GetPaperResponse> Handle(GetPaperRequest request, CancellationToken cancellationToken)
     {
-        var paper = await db.Papers.FindOrRefuseAsync(Ids.Parse<PaperId>(request.PaperId), cancellationToken);
+        var paper = await seen.PaperAsync(request.PaperId, cancellationToken);
 
         var answer = new GetPaperResponse { Paper = paper.ToWire() };
         if (paper.State is PaperState.Draft)

@@ -1,6 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using SaferCity.Governance.Data;
+using SaferCity.Governance.Boards;
 using SaferCity.Governance.Paging;
 using SaferCity.Governance.V1;
 using SaferCity.Kernel.Paging;
@@ -8,14 +8,14 @@ using SaferCity.Practice.Wire;
 
 namespace SaferCity.Governance.Papers;
 
-internal sealed class ListPapersHandler(GovernanceDb db) : IRequestHandler<ListPapersRequest, ListPapersResponse>
+internal sealed class ListPapersHandler(BoardsSeen seen) : IRequestHandler<ListPapersRequest, ListPapersResponse>
 {
     public async Task<ListPapersResponse> Handle(ListPapersRequest request, CancellationToken cancellationToken)
     {
         var size = PageToken.Size(request.PageSize);
         var (day, id) = Days.Read(request.PageToken);
         var after = PaperId.Of(id);
-        var page = await db.Papers.AsNoTracking().Where(p => p.MeetingOn <= day && (p.MeetingOn < day || p.Id < after))
+        var page = await seen.Papers().AsNoTracking().Where(p => p.MeetingOn <= day && (p.MeetingOn < day || p.Id < after))
             .OrderByDescending(p => p.MeetingOn).ThenByDescending(p => p.Id).Take(size + 1).ToListAsync(cancellationToken);
 
         var answer = new ListPapersResponse { NextPageToken = page.Count > size ? Days.Token(page[size - 1].MeetingOn, page[size - 1].Id) : "" };

@@ -14,16 +14,16 @@ namespace SaferCity.Kernel.Pipeline;
 /// </summary>
 internal sealed class Permitted<TRequest, TAnswer>(CurrentCaller caller, IServiceProvider services) : IPipelineBehavior<TRequest, TAnswer> where TRequest : notnull
 {
-    private static readonly string? Needed = typeof(TRequest).GetCustomAttribute<NeedsAttribute>()?.Permission;
+    private static readonly NeedsAttribute? Needed = typeof(TRequest).GetCustomAttribute<NeedsAttribute>();
 
     public async Task<TAnswer> Handle(TRequest request, RequestHandlerDelegate<TAnswer> next, CancellationToken cancellationToken)
     {
         if (Needed is null && request is IRoomQuestion) return await next();
-        if (Needed is not null && caller.Is.May(Needed)) return await next();
+        if (Needed is not null && (caller.Is.May(Needed.Permission) || (Needed.Or is not null && caller.Is.May(Needed.Or)))) return await next();
 
         var db = services.GetKeyedService<ModuleDb>(typeof(TRequest).Assembly);
         if (db is not null && caller.Is != Caller.Nobody) await db.AppendAsync(new Denied(typeof(TRequest).Name), cancellationToken);
-        throw new NotPermittedException(Needed ?? "none");
+        throw new NotPermittedException(Needed?.Permission ?? "none");
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using SaferCity.Governance.V1;
 
 namespace SaferCity.Console.Pages.Governance;
@@ -20,8 +21,10 @@ internal static class GovernanceWords
         [PaperTemplate.TeamUpdate] = "Community Safety Team Update",
     };
 
-    /// <summary>The places of the room.</summary>
-    public static readonly IReadOnlyList<Place> Places =
+    /// <summary>The places of the room that a person has; a member of a board has the papers and the own boards.</summary>
+    public static IReadOnlyList<Place> PlacesOf(ClaimsPrincipal person) => Rooms.InGovernance(person) ? Places : [Places[0], Places[2]];
+
+    private static readonly IReadOnlyList<Place> Places =
     [
         new("Papers", "/governance"), new("Plan", "/governance/plans"), new("Boards", "/governance/boards"), new("Calendar", "/governance/activities"),
         new("Team and money", "/governance/team"), new("Promises", "/governance/promises"), new("Organisations", "/governance/organisations"),
