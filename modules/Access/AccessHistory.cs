@@ -35,6 +35,7 @@ internal static class AccessHistory
         .Say<SecondFactorSet>("A second factor was set up.")
         .Say<SecondFactorReset>("The second factor was reset by an administrator.")
         .Say<SecondStepFailed>("The password was right, and a wrong code was tried.")
+        .Say<RecoveryCodesGiven>(f => $"The person was given {f.Number} recovery codes, for when the passkey is lost.")
         .Say<RecoveryCodeUsed>(f => $"A recovery code was used; {f.Left} are left.")
         .Say<PasskeyAdded>("A passkey was added.")
         .Say<PasskeyRemoved>("A passkey was removed.")

@@ -29,6 +29,7 @@ test('Who must have a second factor adds a passkey instead of an app, signs in b
   await mustBeUsable(page);
   await addPasskey(page, 'Invented laptop');
   assert.match(await said(page), /The passkey is added/);
+  assert.equal(await page.locator('main li code').count(), 10, 'recovery codes, for when the device is lost');
   await mustBeUsable(page);
 
   await signOut(page);

@@ -1,4 +1,5 @@
 using SaferCity.Access.Passkeys;
+using SaferCity.Access.SecondFactor;
 
 namespace SaferCity.Access.Accounts;
 
@@ -14,13 +15,20 @@ internal sealed partial class Account
     /// <summary>Whether the password alone signs nobody in.</summary>
     public bool HasSecondFactor => SecondFactorSince is not null || passkeys.Count > 0;
 
-    public void AddPasskey(Passkey passkey)
+    /// <summary>Whether a lost device would leave the person without a second factor: there is no app, and no recovery code is left.</summary>
+    public bool NeedsRecoveryCodes => SecondFactorSince is null && recoveryCodes.Count == 0;
+
+    /// <param name="passkey">What the device has made.</param>
+    /// <param name="codes">Recovery codes for somebody who has none and no app; none otherwise.</param>
+    public void AddPasskey(Passkey passkey, IReadOnlyCollection<RecoveryCode> codes)
     {
         AccountRefusals.NotSignedIn.When(State is not AccountState.Active);
         AccountRefusals.PasskeysEnough.When(passkeys.Count >= MostPasskeys);
 
         passkeys.Add(passkey);
+        recoveryCodes.AddRange(codes);
         Record(new PasskeyAdded(Id, passkey.Id), passkey.Name);
+        if (codes.Count > 0) Record(new RecoveryCodesGiven(Id, codes.Count));
     }
 
     /// <summary>Notes what a device has just shown that it has: how often it has signed.</summary>
@@ -34,6 +42,7 @@ internal sealed partial class Account
         AccountRefusals.LastSecondFactor.When(mustHaveAFactor && SecondFactorSince is null && passkeys.Count == 1);
 
         passkeys.Remove(passkey);
+        if (!HasSecondFactor) recoveryCodes.Clear(); // they would stand beside nothing
         Record(new PasskeyRemoved(Id, passkey.Id), passkey.Name);
     }
 

@@ -43,5 +43,8 @@ internal sealed record SecondFactorReset(AccountId Account) : IFact;
 [Fact("second_step_failed.v1", Operation = Operation.None)]
 internal sealed record SecondStepFailed(AccountId Account) : IFact;
 
+[Fact("recovery_codes_given.v1")]
+internal sealed record RecoveryCodesGiven(AccountId Account, int Number) : IFact;
+
 [Fact("recovery_code_used.v1", Operation = Operation.None)]
 internal sealed record RecoveryCodeUsed(AccountId Account, int Left) : IFact;

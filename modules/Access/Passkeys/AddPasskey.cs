@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Identity;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
+using SaferCity.Access.SecondFactor;
 using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
@@ -31,9 +32,10 @@ internal sealed class AddPasskeyHandler(AccessDb db, CurrentCaller caller, IPass
         AccountRefusals.PasskeyNotMade.When(!made.Succeeded);
 
         var passkey = Passkey.Of(made.Passkey!, request.Name, clock.Time.Now());
-        account.AddPasskey(passkey);
+        var codes = account.NeedsRecoveryCodes ? RecoveryCode.SomeNew() : [];
+        account.AddPasskey(passkey, [.. codes.Select(RecoveryCode.Of)]);
 
         await db.SaveChangesAsync(cancellationToken);
-        return new() { PasskeyId = passkey.Id.Value.ToString() };
+        return new() { PasskeyId = passkey.Id.Value.ToString(), RecoveryCodes = { codes } };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ConfirmSecondFactorHandler(AccessDb db, CurrentCaller call
     public async Task<ConfirmSecondFactorResponse> Handle(ConfirmSecondFactorRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.MineAsync(caller, cancellationToken);
-        var codes = Enumerable.Range(0, RecoveryCode.Many).Select(_ => RecoveryCode.New()).ToList();
+        var codes = RecoveryCode.SomeNew();
 
         account.ConfirmSecondFactor(CodeCheck.Digits(request.Code), keys, codes.Select(RecoveryCode.Of), clock.Time.Now());
 

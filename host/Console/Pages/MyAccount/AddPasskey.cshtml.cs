@@ -5,7 +5,7 @@ using SaferCity.Console.SigningIn;
 namespace SaferCity.Console.Pages.MyAccount;
 
 /// <summary>Where a person adds a passkey: their device makes it, and the service keeps the half that checks it.</summary>
-internal sealed class AddPasskeyModel(PasskeyService.PasskeyServiceClient passkeys) : RoomPage
+internal sealed class AddPasskeyModel(PasskeyService.PasskeyServiceClient passkeys, AccountService.AccountServiceClient accounts) : RoomPage
 {
     [BindProperty]
     public AddPasskeyRequest Form { get; set; } = new();
@@ -13,6 +13,12 @@ internal sealed class AddPasskeyModel(PasskeyService.PasskeyServiceClient passke
     public string Options { get; private set; } = "";
 
     public string Token { get; private set; } = "";
+
+    /// <summary>Given with the first passkey of somebody who has no app.</summary>
+    public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
+
+    /// <summary>Who has none comes in by the provider of identities.</summary>
+    public bool HasPassword { get; private set; }
 
     public bool Must => User.HasClaim(claim => claim.Type == ConsoleApp.EnrolClaim);
 
@@ -26,8 +32,13 @@ internal sealed class AddPasskeyModel(PasskeyService.PasskeyServiceClient passke
     public async Task<IActionResult> OnPostAsync()
     {
         Form.Origin = PasskeyForm.OriginOf(Request);
-        await passkeys.AddPasskeyAsync(Form);
+        RecoveryCodes = (await passkeys.AddPasskeyAsync(Form)).RecoveryCodes;
         await SignedIn.EnrolledAsync(HttpContext);
+        if (RecoveryCodes.Count > 0)
+        {
+            HasPassword = (await accounts.GetMyAccountAsync(new())).HasPassword;
+            return Page();
+        }
         return Done("The passkey is added. It signs you in from now on.", "/account");
     }
 }
