@@ -38,7 +38,7 @@ public static partial class AccessModule
         services.AddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(Section).Get<AccountRules>() ?? new());
         services.AddSingleton<KnownPermissions>().AddSingleton<ToldPermissions>().AddSingleton<KnownCallers>().AddSingleton<KeyUses>().AddSingleton<TokenCheck>();
         services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>().AddScoped<DisclosuresSeen>().AddScoped<EnteredShares>().AddScoped<ErasedShares>();
-        services.AddScoped<BreachesSeen>().AddScoped<BreachesDue>().AddScoped<Cause>().AddScoped<AskedTrail>();
+        services.AddScoped<BreachesSeen>().AddScoped<BreachesDue>().AddScoped<Cause>().AddScoped<Leads>().AddScoped<AskedTrail>();
         services.AddSingleton(new EmergencyReaders(PermissionName.Of(AccessPermission.ReadInEmergency))).AddSingleton<EmergencyMerge>().AddHostedService<MergingEmergencies>();
         AddSigningIn(services);
         return services;

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Roles;
@@ -17,7 +18,7 @@ internal sealed class SetPermissionsForm : AbstractValidator<SetPermissionsReque
     public SetPermissionsForm(KnownPermissions known) => this.MustBeKnown(r => r.Permissions, known);
 }
 
-internal sealed class SetPermissionsHandler(AccessDb db, SecondPerson second, CurrentCaller caller, WallClock clock) : IRequestHandler<SetPermissionsRequest, SetPermissionsResponse>
+internal sealed class SetPermissionsHandler(AccessDb db, Leads leads, SecondPerson second, CurrentCaller caller, WallClock clock) : IRequestHandler<SetPermissionsRequest, SetPermissionsResponse>
 {
     public async Task<SetPermissionsResponse> Handle(SetPermissionsRequest request, CancellationToken cancellationToken)
     {
@@ -25,6 +26,7 @@ internal sealed class SetPermissionsHandler(AccessDb db, SecondPerson second, Cu
         var gained = request.Permissions.Except(account.Permissions.Names()).ToList();
         RoleRefusals.OwnPermission.When(account.IsOf(caller.Is) && gained.Count > 0);
         var administrators = await Administrators.OfAsync(db, clock, cancellationToken);
+        await leads.LookAsync(cancellationToken);
 
         var waits = second.MustApprove(gained);
 
@@ -32,6 +34,7 @@ internal sealed class SetPermissionsHandler(AccessDb db, SecondPerson second, Cu
         var approval = await second.AskToGiveAsync(account, waits, cancellationToken);
 
         administrators.MustRemain();
+        leads.MustRemain();
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = account.Receipt(account.Id), ApprovalId = approval };
     }

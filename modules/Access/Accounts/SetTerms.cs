@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Data;
 using SaferCity.Access.Roles;
 using SaferCity.Access.Tokens;
@@ -20,17 +21,19 @@ internal sealed class SetTermsForm : AbstractValidator<SetTermsRequest>
     }
 }
 
-internal sealed class SetTermsHandler(AccessDb db, WallClock clock, CurrentCaller caller) : IRequestHandler<SetTermsRequest, SetTermsResponse>
+internal sealed class SetTermsHandler(AccessDb db, Leads leads, WallClock clock, CurrentCaller caller) : IRequestHandler<SetTermsRequest, SetTermsResponse>
 {
     public async Task<SetTermsResponse> Handle(SetTermsRequest request, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.FindOrRefuseAsync(Ids.Parse<AccountId>(request.AccountId), request.Etag, cancellationToken);
         AccountRefusals.OwnTerms.When(account.IsOf(caller.Is));
         var administrators = await Administrators.OfAsync(db, clock, cancellationToken);
+        await leads.LookAsync(cancellationToken);
 
         account.SetTerms(Dates.DateOrNull(request.ExpiresOn), Dates.DateOrNull(request.ClearanceUntil), Dates.DateOrNull(request.TrainingUntil));
 
         administrators.MustRemain();
+        leads.MustRemain();
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = account.Receipt(account.Id) };
     }

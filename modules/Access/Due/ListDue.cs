@@ -21,14 +21,18 @@ using KeyState = SaferCity.Access.Keys.KeyState;
 namespace SaferCity.Access.Due;
 
 /// <summary>What waits for those who administer, as sentences without a name, and what ends of one's own account. Who administers nothing is asked for nothing else.</summary>
-internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, DisclosuresSeen disclosures, BreachesDue breaches, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
+internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue reviews, DisclosuresSeen disclosures, BreachesDue breaches, Leads leads, WallClock clock, CurrentCaller caller) : IRequestHandler<ListDueRequest, ListDueResponse>
 {
     private const int Most = 20;
+
+    // Of the breach itself nothing is said: who administers has no part in it.
+    private const string Unseen = "A breach of personal data runs, and nobody with an account here may see it: let another account lead data protection today.";
 
     public async Task<ListDueResponse> Handle(ListDueRequest request, CancellationToken cancellationToken)
     {
         var items = (await OwnAsync(cancellationToken)).ToList();
         if (May(AccessPermission.LeadDataProtection)) items.AddRange(await breaches.ListAsync(Most, cancellationToken)); // first: their clock runs in hours
+        if (May(AccessPermission.AdministerAccounts) && await leads.MissAsync(cancellationToken)) items.Add(new() { Sentence = Unseen, Kind = "lead" });
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
         if (May(AccessPermission.AdministerKeys)) items.AddRange(await KeysAsync(cancellationToken));
         if (May(AccessPermission.Review)) items.AddRange(await reviews.ListAsync(cancellationToken));

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Data;
 using SaferCity.Access.Keys;
 using SaferCity.Access.Tokens;
@@ -19,7 +20,7 @@ internal sealed class EndAccessForm : AbstractValidator<EndAccessRequest>
     public EndAccessForm() => RuleFor(r => r.SubjectId).MustBeAnId("Choose the account or key");
 }
 
-internal sealed class EndAccessHandler(AccessDb db, SecondPerson second, WallClock wall, CurrentCaller caller, TimeProvider clock) : IRequestHandler<EndAccessRequest, EndAccessResponse>
+internal sealed class EndAccessHandler(AccessDb db, Leads leads, SecondPerson second, WallClock wall, CurrentCaller caller, TimeProvider clock) : IRequestHandler<EndAccessRequest, EndAccessResponse>
 {
     public async Task<EndAccessResponse> Handle(EndAccessRequest request, CancellationToken cancellationToken)
     {
@@ -40,9 +41,11 @@ internal sealed class EndAccessHandler(AccessDb db, SecondPerson second, WallClo
         var account = await db.Accounts.FindOrRefuseAsync(id, cancellationToken);
         if (account.State is AccountState.Closed) return;
         var administrators = await Administrators.OfAsync(db, wall, cancellationToken);
+        await leads.LookAsync(cancellationToken);
         await second.WithdrawAsync(account.Id, cancellationToken);
         account.Close();
         administrators.MustRemain();
+        leads.MustRemain();
     }
 
     private async Task RevokeAsync(KeyId id, CancellationToken cancellationToken)

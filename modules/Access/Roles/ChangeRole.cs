@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Access.Accounts;
 using SaferCity.Access.Approvals;
+using SaferCity.Access.Breaches;
 using SaferCity.Access.Data;
 using SaferCity.Access.Permissions;
 using SaferCity.Access.Tokens;
@@ -23,7 +24,7 @@ internal sealed class ChangeRoleForm : AbstractValidator<ChangeRoleRequest>
     }
 }
 
-internal sealed class ChangeRoleHandler(AccessDb db, SecondPerson second, CurrentCaller caller, WallClock clock) : IRequestHandler<ChangeRoleRequest, ChangeRoleResponse>
+internal sealed class ChangeRoleHandler(AccessDb db, Leads leads, SecondPerson second, CurrentCaller caller, WallClock clock) : IRequestHandler<ChangeRoleRequest, ChangeRoleResponse>
 {
     public async Task<ChangeRoleResponse> Handle(ChangeRoleRequest request, CancellationToken cancellationToken)
     {
@@ -33,6 +34,7 @@ internal sealed class ChangeRoleHandler(AccessDb db, SecondPerson second, Curren
         var gained = request.Permissions.Except(role.Permissions.Names()).ToList();
         RoleRefusals.OwnPermission.When(gained.Count > 0 && await db.HasAsync(caller.Is.Account, role.Id, cancellationToken));
         var administrators = await Administrators.OfAsync(db, clock, cancellationToken);
+        await leads.LookAsync(cancellationToken);
 
         var waits = await db.Holding(role.Id).AnyAsync(cancellationToken) ? second.MustApprove(gained) : [];
 
@@ -40,6 +42,7 @@ internal sealed class ChangeRoleHandler(AccessDb db, SecondPerson second, Curren
         var approval = await second.AskToWidenAsync(role, waits, cancellationToken);
 
         administrators.MustRemain();
+        leads.MustRemain();
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = role.Receipt(role.Id), ApprovalId = approval };
     }

@@ -17,6 +17,7 @@ internal static class AccessDue
         ["disclosure"] = ("/data-protection/disclosures/", "Look at it"),
         ["emergency"] = ("/data-protection/emergencies/", "Review it"),
         ["breach"] = ("/data-protection/breaches/", "Open the breach"),
+        ["lead"] = ("/admin", "Open the accounts"),
         ["own_account"] = ("/account", "Open your account"),
     };
 
