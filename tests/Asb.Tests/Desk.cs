@@ -28,13 +28,14 @@ internal sealed class Desk(RoomUnderTest room) : IAsyncDisposable
 
     public RoomUnderTest Room => room;
 
-    public static async Task<Desk> OpenAsync(Kept kept)
+    public static async Task<Desk> OpenAsync(Kept kept, Action<IServiceCollection>? also = null)
     {
         var room = await RoomUnderTest.OpenAsync(kept, AsbModule.Name, typeof(AsbModule).Assembly, services =>
         {
             services.AddSingleton(new OwnArea("City of London", "City of London Police"));
             services.AddSingleton<IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>>(new Holders());
             services.AddSingleton<IRequestHandler<AskForPractitioners, IReadOnlyList<Practitioner>>>(new Holders());
+            also?.Invoke(services);
             AsbModule.Register(services);
         });
         room.Caller = Coordinator;

@@ -31,13 +31,14 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
 
     public RoomUnderTest Room => room;
 
-    public static async Task<Channel> OpenAsync(Kept kept = Kept.InSqlite)
+    public static async Task<Channel> OpenAsync(Kept kept = Kept.InSqlite, Action<IServiceCollection>? also = null)
     {
         var room = await RoomUnderTest.OpenAsync(kept, PreventModule.Name, typeof(PreventModule).Assembly, services =>
         {
             services.AddSingleton(new OwnArea("City of London", "City of London Police"));
             services.AddSingleton<IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>>(new Holders());
             services.AddSingleton<IRequestHandler<AskForPractitioners, IReadOnlyList<Practitioner>>>(new Holders());
+            also?.Invoke(services);
             PreventModule.Register(services);
         });
         room.Caller = Lead;
