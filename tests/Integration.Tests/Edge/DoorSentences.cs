@@ -68,6 +68,41 @@ public sealed class DoorSentences
         Assert.Equal("live", await http.GetStringAsync(new Uri(host.Pages, "/healthz/live")));
     }
 
+    [Fact]
+    public async Task On_the_way_of_pages_there_is_no_service_whoever_asks_and_however()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var http = new HttpClient();
+
+        var answers = new List<string>();
+        foreach (var path in (string[])["/safercity.vawg.v1.ReferralService/SubmitReferral", "/no.such.Service/Rpc"])
+        {
+            using var said = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+            using var answer = await http.PostAsync(new Uri(host.Pages, path), said);
+            answers.Add($"{answer.StatusCode} {string.Join('|', answer.Headers.Select(header => header.Key).Order(StringComparer.Ordinal))}");
+        }
+
+        Assert.StartsWith("NotFound", Assert.Single(answers.Distinct()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_the_way_of_calls_there_is_no_page_for_a_signed_call_either()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var http = new HttpClient();
+
+        var answers = new List<string>();
+        foreach (var path in (string[])["/vawg/referrals", "/no.such.Service/Rpc"])
+        {
+            using var frame = Frame(new Uri(host.CallsAt, path), [0, 0, 0, 0, 0], Two);
+            frame.Headers.Add("authorization", "Bearer " + host.Token());
+            using var answer = await http.SendAsync(frame);
+            answers.Add($"{answer.StatusCode} {string.Join('|', answer.Headers.Where(h => h.Key.StartsWith("grpc", StringComparison.Ordinal)).Select(h => h.Key + "=" + string.Join(',', h.Value)))} {Convert.ToHexString(await answer.Content.ReadAsByteArrayAsync())}");
+        }
+
+        Assert.Contains("grpc-status=12", Assert.Single(answers.Distinct()), StringComparison.Ordinal);
+    }
+
     private static HttpRequestMessage Frame(Uri address, byte[] bytes, Version version) => new(HttpMethod.Post, address)
     {
         Version = version, VersionPolicy = HttpVersionPolicy.RequestVersionExact,
