@@ -7,7 +7,7 @@ import { loadSync } from '@grpc/proto-loader';
 
 const protos = fileURLToPath(new URL('../../protos', import.meta.url));
 const contract = loadSync(
-  ['google/rpc/status.proto', 'google/rpc/error_details.proto', 'vawg', 'governance', 'acquisitive_crime', 'access'].flatMap(files),
+  ['google/rpc/status.proto', 'google/rpc/error_details.proto', 'vawg', 'asb', 'prevent', 'governance', 'acquisitive_crime', 'access'].flatMap(files),
   { includeDirs: [protos], keepCase: true, longs: Number, enums: String, defaults: true },
 );
 const { safercity } = grpc.loadPackageDefinition(contract);

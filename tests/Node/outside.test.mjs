@@ -7,6 +7,7 @@ suite('A certificate', () => import('./a-certificate.mjs'));
 suite('An identity', () => import('./an-identity.mjs'));
 suite('A passkey', () => import('./a-passkey.mjs'));
 suite('A lost device', () => import('./a-lost-device.mjs'));
+suite('A pack', () => import('./a-pack.mjs'));
 suite('A first call', () => import('./the-first-call.mjs'));
 suite('A police file', () => import('./an-import.mjs'));
 suite('The telemetry', () => import('./the-telemetry.mjs'));
