@@ -138,3 +138,14 @@ internal sealed class KnownElsewhereGrpcService(ISender mediator) : KnownElsewhe
 
     public override Task<KeepPointerResponse> KeepPointer(KeepPointerRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 }
+
+internal sealed class ErasureGrpcService(ISender mediator) : ErasureService.ErasureServiceBase
+{
+    public override Task<RequestErasureResponse> RequestErasure(RequestErasureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<DecideErasureResponse> DecideErasure(DecideErasureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<SetLegalHoldResponse> SetLegalHold(SetLegalHoldRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<GetErasureResponse> GetErasure(GetErasureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+}

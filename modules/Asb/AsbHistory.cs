@@ -6,6 +6,7 @@ using SaferCity.Asb.Pspos;
 using SaferCity.Asb.Referrals;
 using SaferCity.Kernel.Journal;
 using SaferCity.Practice.Deadlines;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
@@ -42,6 +43,8 @@ internal static class AsbHistory
         .Say<PatrolCommissioned>(f => $"Commissioned from {f.StartsOn.Printed()} to {f.LastDay.Printed()}.")
         .SayMeetings()
         .SayNeedToKnow()
+        .SayDisposals()
+        .Say<Erased>(f => DisposalHistory.Erased(f.Basis))
         .SayKnownElsewhere()
         .Say<AskedElsewhere>(f => KnownElsewhereHistory.Asked(f.Whom))
         .Say<SharedElsewhere>(KnownElsewhereHistory.Shared);

@@ -179,3 +179,18 @@ sealed partial class SharePointerRequest : ICommand<SharePointerResponse>;
 
 [Needs(AsbPermission.Coordinate)]
 sealed partial class KeepPointerRequest : ICommand<KeepPointerResponse>;
+
+[Needs(AsbPermission.Erase), StepUp]
+sealed partial class RequestErasureRequest : ICommand<RequestErasureResponse>;
+
+[Needs(AsbPermission.Erase), StepUp]
+sealed partial class DecideErasureRequest : ICommand<DecideErasureResponse>;
+
+[Needs(AsbPermission.Erase)]
+sealed partial class SetLegalHoldRequest : ICommand<SetLegalHoldResponse>;
+
+[Needs(AsbPermission.Erase)]
+sealed partial class GetErasureRequest : IQuestion<GetErasureResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}

@@ -33,5 +33,6 @@ public static class AsbModule
         routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<NeedToKnowGrpcService>();
         routes.MapGrpcService<KnownElsewhereGrpcService>();
+        routes.MapGrpcService<ErasureGrpcService>();
     }
 }

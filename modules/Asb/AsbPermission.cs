@@ -32,4 +32,8 @@ internal enum AsbPermission
     /// <summary>Oversee who sees what: told of conflicts and of break-glass, closes their review, decides as the second person. For coordinators and whoever leads data protection.</summary>
     [Permits("Oversee who sees anti-social behaviour cases: be told of conflicts and break-glass, close reviews, decide as the second person", PermissionScope.All)]
     Oversee,
+
+    /// <summary>Erase the personal data of a case that has come to its end: ask for it, decide on it as the second person, set a legal hold.</summary>
+    [Permits("Ask that the personal data of a City Community MARAC case is erased, decide on it as the second person, and set a legal hold", PermissionScope.All, OpensPersonalData = true)]
+    Erase,
 }

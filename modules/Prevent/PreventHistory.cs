@@ -1,4 +1,5 @@
 using SaferCity.Kernel.Journal;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
@@ -35,6 +36,8 @@ internal static class PreventHistory
         .Say<SessionsOrdered>(f => $"{Capital(Numbers.Of(f.Sessions, "session", "sessions"))} ordered on {f.On.Printed()}.")
         .SayMeetings()
         .SayNeedToKnow()
+        .SayDisposals()
+        .Say<Erased>(f => DisposalHistory.Erased(f.Basis))
         .SayKnownElsewhere()
         .Say<AskedElsewhere>(f => KnownElsewhereHistory.Asked(f.Whom))
         .Say<SharedElsewhere>(KnownElsewhereHistory.Shared);

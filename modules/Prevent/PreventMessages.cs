@@ -134,3 +134,18 @@ sealed partial class SharePointerRequest : ICommand<SharePointerResponse>;
 
 [Needs(PreventPermission.Coordinate)]
 sealed partial class KeepPointerRequest : ICommand<KeepPointerResponse>;
+
+[Needs(PreventPermission.Erase), StepUp]
+sealed partial class RequestErasureRequest : ICommand<RequestErasureResponse>;
+
+[Needs(PreventPermission.Erase), StepUp]
+sealed partial class DecideErasureRequest : ICommand<DecideErasureResponse>;
+
+[Needs(PreventPermission.Erase)]
+sealed partial class SetLegalHoldRequest : ICommand<SetLegalHoldResponse>;
+
+[Needs(PreventPermission.Erase)]
+sealed partial class GetErasureRequest : IQuestion<GetErasureResponse>, IConsultation
+{
+    string IConsultation.Record => ReferralId;
+}

@@ -30,5 +30,6 @@ public static class PreventModule
         routes.MapGrpcService<DueGrpcService>();
         routes.MapGrpcService<NeedToKnowGrpcService>();
         routes.MapGrpcService<KnownElsewhereGrpcService>();
+        routes.MapGrpcService<ErasureGrpcService>();
     }
 }

@@ -13,8 +13,8 @@ public sealed partial class EveryStepUp
     [
         "Access.AddPasskey", "Access.Approve", "Access.BeginAddPasskey", "Access.BeginSecondFactor", "Access.ChangeRole", "Access.CreateAccount", "Access.CreateRole", "Access.ExportTrail", "Access.GiveRole", "Access.IssueLink", "Access.RegisterKey", "Access.ReplaceKey",
         "Access.ResetSecondFactor", "Access.SetKeyEnd", "Access.SetPermissions", "Access.SetTerms", "Access.TakeRole",
-        "Asb.BreakGlass", "Asb.DecideLifting", "Asb.ExportMeetingPack", "Asb.NamePerson",
-        "Prevent.BreakGlass", "Prevent.DecideLifting", "Prevent.ExportPanelPack", "Prevent.NamePerson",
+        "Asb.BreakGlass", "Asb.DecideErasure", "Asb.DecideLifting", "Asb.ExportMeetingPack", "Asb.NamePerson", "Asb.RequestErasure",
+        "Prevent.BreakGlass", "Prevent.DecideErasure", "Prevent.DecideLifting", "Prevent.ExportPanelPack", "Prevent.NamePerson", "Prevent.RequestErasure",
         "Vawg.BreakGlass", "Vawg.DecideErasure", "Vawg.DecideLifting", "Vawg.ExportMeetingPack", "Vawg.NamePerson", "Vawg.RequestErasure",
     ];
 
@@ -38,6 +38,8 @@ public sealed partial class EveryStepUp
         ["Asb.RequestLifting"] = "a second person decides, who is asked",
         ["Prevent.RequestLifting"] = "a second person decides, who is asked",
         ["Vawg.RequestLifting"] = "a second person decides, who is asked",
+        ["Asb.SetLegalHold"] = "it keeps a record, which must be quick; once it is lifted a second person decides on erasing",
+        ["Prevent.SetLegalHold"] = "it keeps a record, which must be quick; once it is lifted a second person decides on erasing",
         ["Vawg.SetLegalHold"] = "it keeps a record, which must be quick; once it is lifted a second person decides on erasing",
         ["Governance.DownloadPaper"] = "a paper is written for a meeting: it holds figures and no records of people",
         ["Governance.DownloadMonitor"] = "a monitor is written for a meeting: it holds actions and no records of people",

@@ -5,6 +5,7 @@ using SaferCity.Asb.Patrols;
 using SaferCity.Asb.Pspos;
 using SaferCity.Asb.Referrals;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
@@ -34,6 +35,9 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
     /// <summary>What the room asks of the others about people, and they of it.</summary>
     public Elsewhere Elsewhere => new(this, Known, Room.Clock);
 
+    /// <summary>What becomes of referrals in the end.</summary>
+    public Disposals<Referral, ReferralId> Disposals => new(this, Room.Clock);
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
@@ -60,6 +64,7 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
         model.HasOrganisations();
         model.HasNeedToKnow(Kinds);
         model.HasKnownElsewhere<ReferralId>(Known);
+        model.HasDisposals<ReferralId>("Referral");
         model.Entity<PatrolContract>().ToTable("PatrolContracts");
         HasCases(model);
         HasOrders(model);

@@ -18,13 +18,13 @@ internal sealed class ExportMeetingPackForm : AbstractValidator<ExportMeetingPac
     public ExportMeetingPackForm() => RuleFor(r => r.Reason).NotEmpty().WithMessage("Say what the pack is for").MaximumLength(2_000);
 }
 
-internal sealed class ExportMeetingPackHandler(AsbDb db, MeetingPack pack) : IRequestHandler<ExportMeetingPackRequest, ExportMeetingPackResponse>
+internal sealed class ExportMeetingPackHandler(AsbDb db, MeetingPack pack, ISender rooms, TimeProvider clock) : IRequestHandler<ExportMeetingPackRequest, ExportMeetingPackResponse>
 {
     public async Task<ExportMeetingPackResponse> Handle(ExportMeetingPackRequest request, CancellationToken cancellationToken)
     {
         var meeting = await db.Meetings.FindOrRefuseAsync(Ids.Parse<MeetingId>(request.MeetingId), cancellationToken);
         pack.MustBePossible(meeting);
-        var (cases, asking) = (new List<PackedCase>(), new GetReferralHandler(db));
+        var (cases, asking) = (new List<PackedCase>(), new GetReferralHandler(db, rooms, clock));
         foreach (var id in await db.Referrals.Where(r => r.MeetingId == meeting.Id).OrderBy(r => r.ListedAt).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken))
         {
             var shown = (await asking.Handle(new() { ReferralId = id.Value.ToString() }, cancellationToken)).Referral;
@@ -37,7 +37,7 @@ internal sealed class ExportMeetingPackHandler(AsbDb db, MeetingPack pack) : IRe
 
     private async Task<List<PackedAction>> OpenAsync(MeetingId meeting, CancellationToken cancellationToken)
     {
-        var earlier = await db.Referrals.AsNoTracking().Where(r => r.MeetingId != meeting && r.Actions.Any(action => action.State == ActionState.Open)).OrderBy(r => r.ListedAt).ThenBy(r => r.Id).ToListAsync(cancellationToken);
+        var earlier = await db.Referrals.AsNoTracking().Where(r => r.MeetingId != meeting && r.ErasedOn == null && r.Actions.Any(action => action.State == ActionState.Open)).OrderBy(r => r.ListedAt).ThenBy(r => r.Id).ToListAsync(cancellationToken);
         var name = await db.Organisations.NamesAsync(earlier.SelectMany(r => r.Actions).Select(action => action.Owner), cancellationToken);
         return [.. earlier.SelectMany(r => r.Actions.Where(action => action.State is ActionState.Open).Select(action => new PackedAction(r.Id.Value, r.Reference, action.Text, name(action.Owner), action.Due)))];
     }

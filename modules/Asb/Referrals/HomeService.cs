@@ -30,10 +30,10 @@ internal sealed class HomeService
 
     public int Line { get; private init; }
 
-    public string Service { get; private init; } = "";
+    public string Service { get; private set; } = "";
 
     [Personal]
-    public string LocalAuthority { get; private init; } = "";
+    public string LocalAuthority { get; private set; } = "";
 
     public HomeServiceStep Step { get; private set; }
 
@@ -62,6 +62,9 @@ internal sealed class HomeService
 
         Keep(step, on);
     }
+
+    /// <summary>Which service of which authority goes with the case; how far it came stays, because figures count it.</summary>
+    public void Erase() => (Service, LocalAuthority) = ("", "");
 
     private void Keep(HomeServiceStep step, DateOnly on)
     {

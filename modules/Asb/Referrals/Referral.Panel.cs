@@ -1,4 +1,5 @@
 using SaferCity.Practice.Actions;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.People;
 
@@ -9,6 +10,7 @@ internal sealed partial class Referral
     /// <summary>A step with a service of the authority where the person lives. The panel cannot plan for somebody who goes home elsewhere without it.</summary>
     public void RecordHomeService(string service, HomeServiceStep step, DateOnly on, OwnArea own)
     {
+        ErasureRefusals.Erased.When(ErasedOn is not null);
         ReferralRefusals.HomeUnknown.When(Subject.HomeArea is null);
         ReferralRefusals.LivesHere.When(own.Is(Subject.HomeArea));
         ReferralRefusals.HomeServiceBeforeReferral.When(on < ReceivedOn);

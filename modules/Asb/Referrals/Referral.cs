@@ -1,5 +1,6 @@
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Actions;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
@@ -14,7 +15,7 @@ internal enum ReferralState
 }
 
 /// <summary>One service's request that one person is discussed at the City Community MARAC.</summary>
-internal sealed partial class Referral : Aggregate, IProtected<ReferralId>, INumbered
+internal sealed partial class Referral : Aggregate, IErasable<ReferralId>
 {
     private readonly List<Presented> behaviours = [];
     private readonly List<HomeService> homeServices = [];
@@ -44,7 +45,7 @@ internal sealed partial class Referral : Aggregate, IProtected<ReferralId>, INum
     public PlaceKind Place { get; private init; }
 
     [Personal]
-    public string Account { get; private init; } = "";
+    public string Account { get; private set; } = "";
 
     /// <summary>Services of the authority where the person lives.</summary>
     public IReadOnlyList<HomeService> HomeServices => homeServices;

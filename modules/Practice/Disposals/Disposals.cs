@@ -5,6 +5,7 @@ using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Deadlines;
 using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.NeedToKnow;
+using SaferCity.Practice.People;
 
 namespace SaferCity.Practice.Disposals;
 
@@ -38,9 +39,10 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) whe
     /// </summary>
     /// <param name="record">Whose personal data goes.</param>
     /// <param name="disposal">What was asked for.</param>
+    /// <param name="own">The partnership's area.</param>
     /// <param name="fact">The room's own, for other rooms to hear.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task EraseAsync(TRecord record, Disposal<TId> disposal, Func<ErasedRecord, IFact> fact, CancellationToken cancellationToken)
+    public async Task EraseAsync(TRecord record, Disposal<TId> disposal, OwnArea own, Func<ErasedRecord, IFact> fact, CancellationToken cancellationToken)
     {
         var its = record.Id;
         var askings = db.Model.FindEntityType(typeof(Asking<TId>)) is null ? [] : await db.WholeAsync(() => db.Set<Asking<TId>>().Where(asking => asking.About.Equals(its)).ToListAsync(cancellationToken));
@@ -50,7 +52,7 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) whe
 
         disposal.Approve(db.Room.Caller.Is, record.RetentionOn(clock.Today()), clock.Now(), erased => fact(erased with { Askings = [.. askings.Select(asking => asking.Id)] }));
 
-        record.Erase(clock.Today());
+        record.Erase(clock.Today(), own);
         db.RemoveRange(askings);
         pointers.ForEach(pointer => pointer.Erase());
         conflicts.FindAll(conflict => conflict.State is ConflictState.Suspected).ForEach(conflict => conflict.Answer(conflict: false, "")); // with nobody who is left

@@ -1,5 +1,6 @@
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Deadlines;
+using SaferCity.Practice.People;
 
 namespace SaferCity.Practice.Disposals;
 
@@ -28,5 +29,7 @@ public interface IErasable<TId> : IProtected<TId>, INumbered where TId : struct,
     Retention RetentionOn(DateOnly today);
 
     /// <summary>All that is free text or tells who somebody is goes; days, state, source, grounds and organisations stay.</summary>
-    void Erase(DateOnly on);
+    /// <param name="on">The day in London.</param>
+    /// <param name="own">The partnership's area: a figure may count that somebody lived elsewhere.</param>
+    void Erase(DateOnly on, OwnArea own);
 }

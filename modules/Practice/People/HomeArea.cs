@@ -9,5 +9,8 @@ public sealed record HomeArea(string LocalAuthority, string PoliceForce, DateOnl
 /// <summary>The partnership's own area, from configuration: "City of London", "City of London Police".</summary>
 public sealed record OwnArea(string LocalAuthority, string PoliceForce)
 {
+    /// <summary>A home as either here or elsewhere, and no closer.</summary>
+    public HomeArea? WithoutPlace(HomeArea? area) => area is null ? null : Is(area) ? new(LocalAuthority, PoliceForce, null) : new("Elsewhere", "Elsewhere", null);
+
     public bool Is(HomeArea? area) => area is not null && string.Equals(area.LocalAuthority, LocalAuthority, StringComparison.OrdinalIgnoreCase);
 }

@@ -44,7 +44,8 @@ public sealed class PersonDetails
     public bool LooksLike(PersonDetails other) => NameKey == other.NameKey && (DateOfBirth is null || other.DateOfBirth is null || DateOfBirth == other.DateOfBirth);
 
     /// <summary>Nothing is left by which anybody could tell who it was.</summary>
-    public void Erase() => (GivenName, FamilyName, DateOfBirth, NameKey, HomeArea, Employer, Postcode) = ("", "", null, NobodysKey, null, null, null);
+    /// <param name="counted">The partnership's area, where a figure counts who lived there and who did not: no more than that is left of the home.</param>
+    public void Erase(OwnArea? counted = null) => (GivenName, FamilyName, DateOfBirth, NameKey, HomeArea, Employer, Postcode) = ("", "", null, NobodysKey, counted?.WithoutPlace(HomeArea), null, null);
 
     /// <summary>The postcode was of the home that the person left.</summary>
     public void MovesTo(HomeArea area) => (HomeArea, Postcode) = (area, null);

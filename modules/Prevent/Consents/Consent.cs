@@ -51,7 +51,7 @@ internal sealed class Consent
 
     /// <summary>The role that asked, never a name.</summary>
     [Personal]
-    public string SoughtBy { get; private init; } = "";
+    public string SoughtBy { get; private set; } = "";
 
     public ConsentMethod Method { get; private init; }
 
@@ -68,6 +68,9 @@ internal sealed class Consent
     public void Decide(ConsentDecision decision, DateOnly on) => (Decision, DecidedOn) = (decision, on);
 
     public void Withdraw(DateOnly on) => WithdrawnOn = on;
+
+    /// <summary>Who asked goes with the case; what was answered when stays, because papers tell where consent stood.</summary>
+    public void Erase() => SoughtBy = "";
 
     /// <summary>Where it stood at the end of a day that is not before it was sought.</summary>
     public ConsentState AsAt(DateOnly day) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.KnownElsewhere;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
@@ -30,6 +31,9 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
     /// <summary>What the room asks of the others about people, and they of it.</summary>
     public Elsewhere Elsewhere => new(this, Known, Room.Clock);
 
+    /// <summary>What becomes of referrals in the end.</summary>
+    public Disposals<Referral, ReferralId> Disposals => new(this, Room.Clock);
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Grant<ReferralId>> ReferralGrants => Set<Grant<ReferralId>>();
@@ -46,6 +50,7 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
         model.HasOrganisations();
         model.HasNeedToKnow(Kinds);
         model.HasKnownElsewhere<ReferralId>(Known);
+        model.HasDisposals<ReferralId>("Referral");
         model.Entity<PanelChair>().ToTable("PanelChairs").HasKey(chair => chair.Panel);
         model.Entity<Referral>(referral =>
         {

@@ -21,12 +21,12 @@ internal sealed class ListDueHandler(PreventDb db, TimeProvider clock) : IReques
         [
             .. await panels.ToRecordAsync(today, cancellationToken), .. await cases.ToScreenAsync(cancellationToken), .. await cases.ToDecideAsync(cancellationToken),
             .. await cases.ToSupportAsync(await panels.NextAsync(today, cancellationToken), cancellationToken), .. await cases.TurningAdultAsync(cancellationToken), .. await cases.ToReviewAsync(cancellationToken),
-            .. await cases.ToRingAsync(cancellationToken), .. await cases.ToPutOnAnotherAgendaAsync(cancellationToken), .. (await db.Sight.WaitingAsync(cancellationToken)).Due(), .. (await db.Elsewhere.WaitingAsync(PreventPermission.Coordinate, cancellationToken)).Due(),
+            .. await cases.ToRingAsync(cancellationToken), .. await cases.ToPutOnAnotherAgendaAsync(cancellationToken), .. (await db.Sight.WaitingAsync(cancellationToken)).Due(), .. (await db.Elsewhere.WaitingAsync(PreventPermission.Coordinate, cancellationToken)).Due(), .. (await db.Disposals.WaitingAsync(PreventPermission.Erase, cancellationToken)).Due(),
         ];
 
         var answer = new ListDueResponse();
-        // What another room asks comes first: however much else is late, it stays in sight until somebody answers.
-        answer.Items.AddRange(items.OrderBy(item => item.Kind != "pointer").ThenBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));
+        // What another room asks comes first, and then what waits for a second person: however much else is late, it stays in sight until somebody answers.
+        answer.Items.AddRange(items.OrderBy(item => item.Kind switch { "pointer" => 0, "erasure" => 1, _ => 2 }).ThenBy(item => item.Due.Length == 0 ? "9" : item.Due, StringComparer.Ordinal).Take(Most));
         return answer;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ReferralParagraphs(PaperScope scope, IReadOnlyList<Referra
 
     private static string Part(DateOnly day) => day.Day switch { <= 10 => "start", <= 20 => "middle", _ => "end" };
 
-    private static string Forces(IEnumerable<Referral> sent) => Figures.Listed(sent.Select(r => $"the {r.Transfer!.PoliceForce}").Distinct().Order(StringComparer.Ordinal));
+    private static string Forces(IEnumerable<Referral> sent) => Figures.Listed(sent.Select(r => r.ErasedOn is null ? $"the {r.Transfer!.PoliceForce}" : "another force").Distinct().Order(StringComparer.Ordinal));
 
     private string Why(IReadOnlyList<Referral> sent)
     {

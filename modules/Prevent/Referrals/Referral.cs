@@ -1,4 +1,5 @@
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
@@ -37,7 +38,7 @@ internal enum ReferralState
 }
 
 /// <summary>A concern that one person is vulnerable to being drawn into terrorism, and the Channel case that may come of it.</summary>
-internal sealed partial class Referral : Aggregate, IProtected<ReferralId>, INumbered
+internal sealed partial class Referral : Aggregate, IErasable<ReferralId>
 {
     public ReferralId Id { get; private init; }
 
@@ -56,15 +57,15 @@ internal sealed partial class Referral : Aggregate, IProtected<ReferralId>, INum
 
     public PersonDetails Subject { get; private init; } = null!;
 
-    /// <summary>In whole years on the day received, or as estimated then. Never changes.</summary>
+    /// <summary>In whole years on the day received, or as estimated then. It never changes; of somebody who was erased it tells no more than whether they were a child.</summary>
     [Personal]
-    public int AgeAtReferral { get; private init; }
+    public int AgeAtReferral { get; private set; }
 
     /// <summary>Under 18 when received.</summary>
     public bool Child => AgeAtReferral < Majority;
 
     [Personal]
-    public string Grounds { get; private init; } = "";
+    public string Grounds { get; private set; } = "";
 
     public PreScreening? PreScreening { get; private set; }
 

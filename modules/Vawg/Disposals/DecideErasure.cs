@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.People;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Contracts;
 using SaferCity.Vawg.Data;
@@ -19,14 +20,14 @@ internal sealed class DecideErasureForm : AbstractValidator<DecideErasureRequest
     }
 }
 
-internal sealed class DecideErasureHandler(VawgDb db) : IRequestHandler<DecideErasureRequest, DecideErasureResponse>
+internal sealed class DecideErasureHandler(VawgDb db, OwnArea own) : IRequestHandler<DecideErasureRequest, DecideErasureResponse>
 {
     public async Task<DecideErasureResponse> Handle(DecideErasureRequest request, CancellationToken cancellationToken)
     {
         var found = await db.Disposals.FindAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
 
         if (!request.Erase) found.Disposal.Leave(request.Reason);
-        else await db.Disposals.EraseAsync(found.Record, found.Disposal, its => new Erased(its.Record, its.Basis, its.RequestedBy, its.Askings), cancellationToken);
+        else await db.Disposals.EraseAsync(found.Record, found.Disposal, own, its => new Erased(its.Record, its.Basis, its.RequestedBy, its.Askings), cancellationToken);
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = found.Receipt() };

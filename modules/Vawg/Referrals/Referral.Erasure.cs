@@ -1,4 +1,5 @@
 using SaferCity.Practice.Disposals;
+using SaferCity.Practice.People;
 
 namespace SaferCity.Vawg.Referrals;
 
@@ -12,7 +13,7 @@ internal sealed partial class Referral
     public Retention RetentionOn(DateOnly today) =>
         Retention.Of("retention.marac", EndedOn, new[] { Victim, Perpetrator }.Where(person => person.AgeOn(ReferredOn) < 18).Select(person => person.DateOfBirth!.Value), today);
 
-    public void Erase(DateOnly on)
+    public void Erase(DateOnly on, OwnArea own)
     {
         Victim.Erase();
         Perpetrator.Erase();

@@ -15,6 +15,7 @@ internal static class AsbDue
         ["patrol_contract"] = ("/asb/patrols/", "Open the contract"),
         ["conflict"] = ("/asb/conflicts/", "Open the question"),
         ["opening"] = ("/asb/openings/", "Open the review"),
+        ["erasure"] = ("/asb/erasures/", "Open the request"),
         ["pointer"] = ("/asb/pointers/", "Open the question"),
     };
 

@@ -12,6 +12,7 @@ internal static class PreventDue
         ["panel"] = ("/prevent/panels/", "Open the panel"),
         ["conflict"] = ("/prevent/conflicts/", "Open the question"),
         ["opening"] = ("/prevent/openings/", "Open the review"),
+        ["erasure"] = ("/prevent/erasures/", "Open the request"),
         ["pointer"] = ("/prevent/pointers/", "Open the question"),
     };
 

@@ -11,6 +11,11 @@ internal sealed class ReferralModel(ReferralService.ReferralServiceClient referr
 
     public IEnumerable<HistoryEntry> History { get; private set; } = [];
 
+    /// <summary>Only of a referral that was erased.</summary>
+    public Erasure? Erasure { get; private set; }
+
+    public bool MayErase { get; private set; }
+
     public Meeting? Meeting { get; private set; }
 
     public IReadOnlyList<Option> Organisations { get; private set; } = [];
@@ -18,7 +23,7 @@ internal sealed class ReferralModel(ReferralService.ReferralServiceClient referr
     protected override async Task ShowAsync()
     {
         var answer = await referrals.GetReferralAsync(new() { ReferralId = Id });
-        (Referral, History) = (answer.Referral, answer.History);
+        (Referral, History, Erasure, MayErase) = (answer.Referral, answer.History, answer.Erasure, answer.MayErase);
         if (Referral.MeetingId.Length > 0) Meeting = (await meetings.GetMeetingAsync(new() { MeetingId = Referral.MeetingId })).Meeting;
         if (Referral.Actions.Count > 0) Organisations = await organisations.ReadAsync();
     }

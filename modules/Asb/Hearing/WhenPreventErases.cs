@@ -1,0 +1,15 @@
+using SaferCity.Asb.Data;
+using SaferCity.Kernel.Relay;
+using SaferCity.Prevent.Contracts;
+
+namespace SaferCity.Asb.Hearing;
+
+/// <summary>Why that room asked about people of this one goes with the record that it asked for.</summary>
+internal sealed class WhenPreventErases(AsbDb db) : IHear<Erased>
+{
+    public async Task HearAsync(Erased fact, CancellationToken cancellationToken)
+    {
+        await db.Elsewhere.ForgetAsync(fact.Askings, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,15 @@
+using SaferCity.Asb.Contracts;
+using SaferCity.Kernel.Relay;
+using SaferCity.Vawg.Data;
+
+namespace SaferCity.Vawg.Hearing;
+
+/// <summary>Why that room asked about people of this one goes with the record that it asked for.</summary>
+internal sealed class WhenAsbErases(VawgDb db) : IHear<Erased>
+{
+    public async Task HearAsync(Erased fact, CancellationToken cancellationToken)
+    {
+        await db.Elsewhere.ForgetAsync(fact.Askings, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
