@@ -21,5 +21,5 @@ internal static class ErasureWords
     ];
 
     /// <summary>What a second person can decide.</summary>
-    public static IReadOnlyList<Option> Answers { get; } = [new("true", "Erase it", "Not for whoever asked"), new("false", "Keep it")];
+    public static IReadOnlyList<Option> Answers { get; } = [new("true", "Erase it"), new("false", "Keep it")];
 }

@@ -22,7 +22,7 @@ internal sealed class GetReferralHandler(AsbDb db, ISender rooms, TimeProvider c
 
         var answer = new GetReferralResponse { Referral = referral.Adapt<V1.Referral>(AsbMaps.Config) };
         answer.Referral.ReferringOrganisation = name(referral.Referrer);
-        if (referral.ErasedOn is not null) answer.Erasure = (await db.Disposals.FindAsync(referral.Id, cancellationToken)).ToWire(clock.Today(), await rooms.NamesOfAccountsAsync(cancellationToken));
+        if (referral.ErasedOn is not null) answer.Erasure = (await db.Disposals.FindAsync(referral.Id, cancellationToken)).ToWire(clock.Today(), db.Room.Caller.Is, await rooms.NamesOfAccountsAsync(cancellationToken));
         answer.MayErase = db.Room.Caller.Is.May(Erase);
         answer.History.AddRange((await db.HistoryOfAsync(referral.Id, cancellationToken)).ToWire());
         return answer;

@@ -70,6 +70,9 @@ public abstract class Disposal : Aggregate
         Record(new ErasureRequested(About, basis), reason);
     }
 
+    /// <summary>Whether this person asked for it, under whichever of the two.</summary>
+    public bool IsRequestOf(Caller person) => State is DisposalState.ErasureRequested && (person.PersonKey == RequestedBy || person.Person == RequestedAs);
+
     /// <summary>The record is kept: a second person declines, or whoever asked withdraws.</summary>
     public void Leave(string reason)
     {
@@ -90,7 +93,7 @@ public abstract class Disposal : Aggregate
     public void Approve(Caller by, Retention retention, DateTimeOffset at, Func<ErasedRecord, IFact> fact)
     {
         ErasureRefusals.NotRequested.When(State is not DisposalState.ErasureRequested);
-        ErasureRefusals.OwnRequest.When(by.PersonKey == RequestedBy || by.Person == RequestedAs);
+        ErasureRefusals.OwnRequest.When(IsRequestOf(by));
         ErasureRefusals.NotSignedIn.When(by.Account is null);
         MayGo(Basis!.Value, retention, at);
 

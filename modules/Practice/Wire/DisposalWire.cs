@@ -1,5 +1,6 @@
 using Google.Protobuf.WellKnownTypes;
 using SaferCity.Common.V1;
+using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Deadlines;
 using SaferCity.Practice.Disposals;
@@ -12,14 +13,15 @@ public static class DisposalWire
 {
     /// <param name="found">The record and what was asked about it.</param>
     /// <param name="today">The day in London.</param>
+    /// <param name="reader">Who reads it.</param>
     /// <param name="name">An account's display name; null where the key is of none.</param>
-    public static Erasure ToWire<TRecord, TId>(this (TRecord Record, Disposal<TId> Disposal) found, DateOnly today, Func<Guid, string?> name) where TRecord : Aggregate, IErasable<TId> where TId : struct, IId<TId>
+    public static Erasure ToWire<TRecord, TId>(this (TRecord Record, Disposal<TId> Disposal) found, DateOnly today, Caller reader, Func<Guid, string?> name) where TRecord : Aggregate, IErasable<TId> where TId : struct, IId<TId>
     {
         var (record, disposal) = found;
         var until = disposal.State is DisposalState.Erased ? null : record.RetentionOn(today).Until;
         var erasure = new Erasure
         {
-            Etag = disposal.EtagWith(record), Reference = record.Reference, State = Enum.Parse<ErasureState>(disposal.State.ToString()), Held = disposal.Held, Open = until is null && disposal.State is not DisposalState.Erased,
+            Etag = disposal.EtagWith(record), Reference = record.Reference, State = Enum.Parse<ErasureState>(disposal.State.ToString()), Held = disposal.Held, RequestedByYou = disposal.IsRequestOf(reader), Open = until is null && disposal.State is not DisposalState.Erased,
             RetentionOverFrom = (until?.DayAfter).Text(), Explanation = until is null ? "" : $"{until.Rule.What}: {until.Explanation}", Source = until?.Rule.Source ?? "",
         };
         if (disposal.Basis is { } basis) erasure.Basis = basis.ToWire();

@@ -17,7 +17,7 @@ internal sealed class GetErasureHandler(PreventDb db, ISender rooms, TimeProvide
         var found = await db.Disposals.FindAsync(Ids.Parse<ReferralId>(request.ReferralId), cancellationToken);
         var name = await rooms.NamesOfAccountsAsync(cancellationToken);
 
-        var answer = new GetErasureResponse { Erasure = found.ToWire(clock.Today(), name) };
+        var answer = new GetErasureResponse { Erasure = found.ToWire(clock.Today(), db.Room.Caller.Is, name) };
         answer.History.AddRange((await db.HistoryOfAsync(found.Record.Id, cancellationToken)).OfDisposal().ToWire());
         return answer;
     }

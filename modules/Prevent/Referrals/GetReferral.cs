@@ -23,7 +23,7 @@ internal sealed class GetReferralHandler(PreventDb db, ISender rooms, TimeProvid
 
         var answer = new GetReferralResponse { Referral = referral.Adapt<V1.Referral>(PreventMaps.Config) };
         answer.Referral.ReferringOrganisation = referrer(referral.Referrer);
-        if (referral.ErasedOn is not null) answer.Erasure = (await db.Disposals.FindAsync(referral.Id, cancellationToken)).ToWire(clock.Today(), await rooms.NamesOfAccountsAsync(cancellationToken));
+        if (referral.ErasedOn is not null) answer.Erasure = (await db.Disposals.FindAsync(referral.Id, cancellationToken)).ToWire(clock.Today(), db.Room.Caller.Is, await rooms.NamesOfAccountsAsync(cancellationToken));
         answer.MayErase = db.Room.Caller.Is.May(Erase);
         answer.History.AddRange((await db.HistoryOfAsync(referral.Id, cancellationToken)).ToWire());
         answer.Deadlines.AddRange(CaseClocks.Of(referral));

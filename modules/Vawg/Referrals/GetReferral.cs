@@ -27,7 +27,7 @@ internal sealed class GetReferralHandler(VawgDb db, ISender rooms, TimeProvider 
         var answer = new GetReferralResponse { Referral = referral.Adapt<V1.Referral>(VawgMaps.Config) };
         if (!db.Room.Caller.Is.May(SeeNewArea)) history = Withhold(answer.Referral, history);
         answer.Referral.ReferringOrganisation = name(referral.Referrer);
-        if (referral.ErasedOn is not null) answer.Erasure = (await db.Disposals.FindAsync(referral.Id, cancellationToken)).ToWire(clock.Today(), await rooms.NamesOfAccountsAsync(cancellationToken));
+        if (referral.ErasedOn is not null) answer.Erasure = (await db.Disposals.FindAsync(referral.Id, cancellationToken)).ToWire(clock.Today(), db.Room.Caller.Is, await rooms.NamesOfAccountsAsync(cancellationToken));
         answer.MayErase = db.Room.Caller.Is.May(Erase);
         answer.History.AddRange(history.ToWire());
         return answer;

@@ -46,6 +46,23 @@ public sealed class ErasureSentences
     }
 
     [Theory, OnBothEngines]
+    public async Task Who_asked_is_told_so_under_either_key_and_nobody_else_is(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var heard = await marac.HeardAsync();
+        Assert.False((await marac.ErasureAsync(heard.Id, Erasing.First)).RequestedByYou);
+
+        await marac.RequestErasureAsync(heard.Id);
+
+        Assert.True((await marac.ErasureAsync(heard.Id, Erasing.First)).RequestedByYou);
+        Assert.True((await marac.ErasureAsync(heard.Id, Erasing.First with { Person = "officer:another" })).RequestedByYou);
+        Assert.False((await marac.ErasureAsync(heard.Id, Erasing.Second)).RequestedByYou);
+
+        await marac.DecideErasureAsync(heard.Id);
+        Assert.False((await marac.ErasureAsync(heard.Id, Erasing.First)).RequestedByYou);
+    }
+
+    [Theory, OnBothEngines]
     public async Task Retention_is_over_on_the_day_after_seven_years_and_not_before(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
