@@ -12,7 +12,7 @@ internal sealed class ErasedShares(AccessDb db)
     {
         Guid? its = record.Value;
         var shares = await db.Disclosures.Where(d => d.About.Any(about => about.Record == its)).ToListAsync(cancellationToken);
-        shares.ForEach(share => share.Erase(record));
+        shares.FindAll(share => share.Necessity.Length > 0).ForEach(share => share.Erase(record)); // not one that was erased before, or entered after
         db.ForgetTextsOf([record.Value, .. shares.Select(share => share.Id.Value)]);
         await db.SaveChangesAsync(cancellationToken);
     }

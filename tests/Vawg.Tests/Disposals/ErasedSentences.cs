@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using SaferCity.Common.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Journal;
@@ -92,6 +93,8 @@ public sealed class ErasedSentences
         await marac.EraseAsync(heard.Id);
 
         await Assert.ThrowsAsync<SaferCity.Kernel.Refusals.NotFoundException>(() => marac.GetAsync(heard.Id, People.Deputy));
+        Assert.Empty(await TrailAsync(marac, People.Deputy, heard.Id));
+        Assert.Contains(await TrailAsync(marac, Marac.Coordinator, heard.Id), line => line.Operation is Operation.Erasure && line.Sentence.Contains("was erased", StringComparison.Ordinal));
         Assert.Equal("0", await marac.OneAsync("select count(*) from {0}journal_texts"));
     }
 
@@ -119,6 +122,13 @@ public sealed class ErasedSentences
         await Refusing.With("practice.erased", () => marac.HoldAsync(heard.Id, true));
         await Refusing.With("practice.erased", () => marac.Room.SendAsync(new TransferReferralRequest { RequestId = Erasing.New(), ReferralId = heard.Id, Etag = etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-12-09", Reason = "Invented." }));
         await Refusing.With("practice.erased", () => marac.Room.SendAsync(new AskElsewhereRequest { RequestId = Erasing.New(), ReferralId = heard.Id, Etag = etag, Whom = PersonRole.Victim, Purpose = AskingPurpose.Safeguarding, Reason = "Invented." }));
+    }
+
+    private static async Task<List<TrailLine>> TrailAsync(Marac marac, Caller reader, string record)
+    {
+        await using var scope = marac.Room.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Is = reader;
+        return await scope.ServiceProvider.GetRequiredService<Trail>().ReadAsync(new(Guid.Parse(record), null, "vawg", null, null, null), TrailPlace.Start, 100, CancellationToken.None);
     }
 
     private static SubmitReferralRequest Full()
