@@ -77,7 +77,7 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
     private sealed class Holders : IRequestHandler<AskForAccounts, IReadOnlyList<AccountHolder>>, IRequestHandler<AskForPractitioners, IReadOnlyList<Practitioner>>
     {
         public Task<IReadOnlyList<Practitioner>> Handle(AskForPractitioners request, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<Practitioner>>([.. People.Practitioners.Append(People.Newcomer.Value).OfType<Practitioner>().Where(who => request.Account is null || who.Account == request.Account)]);
+            Task.FromResult<IReadOnlyList<Practitioner>>([.. People.Practitioners.Where(who => who.Account != People.Newcomer.Value?.Account).Append(People.Newcomer.Value).OfType<Practitioner>().Where(who => request.Account is null || who.Account == request.Account)]);
 
         public Task<IReadOnlyList<AccountHolder>> Handle(AskForAccounts request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccountHolder>>(People.Accounts);
     }

@@ -15,11 +15,11 @@ using PersonRole = SaferCity.Practice.KnownElsewhere.PersonRole;
 
 namespace SaferCity.Tests.Asb.KnownElsewhere;
 
-/// <summary>What the register of disclosures holds of an answer is told to the product's own work, and to nobody who asks the room for it.</summary>
+/// <summary>What was shared, and what the register of disclosures holds of it, is told to the product's own work, and to nobody who asks the room for it.</summary>
 public sealed class GuardSentences
 {
     [Theory, OnBothEngines]
-    public async Task A_share_is_told_to_the_product_and_to_no_person_whatever_they_may(Kept kept)
+    public async Task A_share_and_what_it_says_are_told_to_the_product_and_to_no_person_whatever_they_may(Kept kept)
     {
         await using var desk = await Desk.OpenAsync(kept, services => services.AddSingleton<IRequestHandler<Other.AskWhoIsMeant, PersonAskedAbout?>>(new Meant()));
         await desk.SubmitAsync();
@@ -32,7 +32,13 @@ public sealed class GuardSentences
         await desk.Room.SendAsync(new SharePointerRequest { RequestId = Guid.NewGuid().ToString(), PointerId = pointer.Id, Etag = pointer.Etag, What = "Invented.", Gateway = "Invented Act, s.1", Necessity = "Invented need." }, People.Deputy);
 
         Assert.NotNull(await desk.Room.SendAsync(question, Caller.Product("relay")));
-        foreach (var person in new[] { Desk.Coordinator, People.Deputy, People.DataProtectionLead, Caller.Nobody }) Assert.Null(await desk.Room.SendAsync(question, person));
+        var what = new AskWhatIsShared(question.Pointer);
+        Assert.NotNull(await desk.Room.SendAsync(what, Caller.Product("relay")));
+        foreach (var person in new[] { Desk.Coordinator, People.Deputy, People.DataProtectionLead, Caller.Nobody })
+        {
+            Assert.Null(await desk.Room.SendAsync(question, person));
+            Assert.Null(await desk.Room.SendAsync(what, person));
+        }
     }
 
     // In the place of the room that asks.
