@@ -22,6 +22,5 @@ export async function giveDevice(page) {
 /** Gives the new passkey a name and has the page's device make it. */
 export async function addPasskey(page, name) {
   await page.getByLabel('What do you call it?').fill(name);
-  await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST'), page.getByRole('button', { name: 'Add the passkey' }).click()]);
-  await page.waitForLoadState();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Add the passkey' }).click()]);
 }

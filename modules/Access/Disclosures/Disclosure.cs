@@ -50,7 +50,8 @@ internal sealed partial class Disclosure : Aggregate, INumbered
 
     public DisclosureChannel Channel { get; private init; }
 
-    public string Purpose { get; private init; } = "";
+    [Personal]
+    public string Purpose { get; private set; } = "";
 
     public string Gateway { get; private init; } = "";
 

@@ -39,7 +39,7 @@ public static class JournalCheck
             if (await InPartsAsync(engine, room, own ?? [], worthTwo, cancellationToken) is { } followed) chain = followed;
             else problem = await FollowAsync(chain, StoredJournal.ReadAsync(engine, room, JournalPart.Whole, cancellationToken), toEnd: true);
         }
-        catch (Exception error) when (error is DbException or FormatException or InvalidCastException)
+        catch (Exception error) when (IsUnreadable(error))
         {
             problem = $"the journal cannot be read after entry {chain.Last}";
         }
@@ -54,11 +54,23 @@ public static class JournalCheck
         if (await StoredJournal.MiddleAsync(engine, room, cancellationToken) is not { } middle || middle.Size < worthTwo) return null;
 
         var (first, second) = (new Chain(checkpoints), new Chain(checkpoints, middle));
-        var problems = await Task.WhenAll(Follow(first, JournalPart.Whole with { Last = middle.Size }, toEnd: false), Follow(second, JournalPart.Whole with { After = middle.Size }, toEnd: true));
-        return problems.All(problem => problem is null) && first.Last == middle.Size ? second : null;
+        var hold = await Task.WhenAll(Follow(first, JournalPart.Whole with { Last = middle.Size }, toEnd: false), Follow(second, JournalPart.Whole with { After = middle.Size }, toEnd: true));
+        return hold.All(part => part) && first.Last == middle.Size && first.Hash == middle.Hash ? second : null;
 
-        Task<string?> Follow(Chain chain, JournalPart part, bool toEnd) => Task.Run(() => FollowAsync(chain, StoredJournal.ReadAsync(engine, room, part, cancellationToken), toEnd), cancellationToken);
+        Task<bool> Follow(Chain chain, JournalPart part, bool toEnd) => Task.Run(async () =>
+        {
+            try
+            {
+                return await FollowAsync(chain, StoredJournal.ReadAsync(engine, room, part, cancellationToken), toEnd) is null;
+            }
+            catch (Exception error) when (IsUnreadable(error))
+            {
+                return false;
+            }
+        }, cancellationToken);
     }
+
+    private static bool IsUnreadable(Exception error) => error is DbException or FormatException or InvalidCastException;
 
     private static async Task<string?> FollowAsync(Chain chain, IAsyncEnumerable<StoredEntry> journal, bool toEnd)
     {

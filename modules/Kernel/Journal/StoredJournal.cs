@@ -11,10 +11,19 @@ public sealed record JournalHead(long Size, string Hash);
 /// <param name="Entry">Null where the journal has none yet.</param>
 internal sealed record StoredEntry(JournalHead Head, Entry? Entry, string Hash, string? Salt, string? Text);
 
-/// <summary>The entries after one, up to another: both bounds are numbers.</summary>
-internal readonly record struct JournalPart(long After, long Last)
+/// <summary>The entries after one, up to another. A bound that is not said leaves nothing out, whatever stands where a number should.</summary>
+internal readonly record struct JournalPart(long? After = null, long? Last = null)
 {
-    public static readonly JournalPart Whole = new(long.MinValue, long.MaxValue);
+    public static readonly JournalPart Whole = new();
+
+    /// <summary>As a condition of the journal "j".</summary>
+    public string Condition => (After, Last) switch
+    {
+        (null, null) => "1 = 1",
+        (null, _) => "j.number <= @last",
+        (_, null) => "j.number > @after",
+        _ => "j.number > @after and j.number <= @last",
+    };
 }
 
 /// <summary>A room's journal, read from its beginning and never held as a whole.</summary>
@@ -46,7 +55,7 @@ public static class StoredJournal
         await using var command = Plain.Command(connection, null,
             $"""
             select h.number, h.hash, j.number, j.fact, j.body, j.system, j.person, j.organisation, j.at, j.text_hash, j.previous, j.hash, t.salt, t.content
-            from {prefix}heads h left join {prefix}journal j on j.number > @after and j.number <= @last left join {prefix}journal_texts t on t.number = j.number
+            from {prefix}heads h left join {prefix}journal j on {part.Condition} left join {prefix}journal_texts t on t.number = j.number
             where h.name = 'journal' order by j.number
             """, ("@after", part.After), ("@last", part.Last));
         command.CommandTimeout = 0;

@@ -59,9 +59,10 @@ public abstract class Disposal : Aggregate
     /// <summary>What a caller sends back with the next change: both the record and this are as they were read.</summary>
     public string EtagWith(Aggregate record) => $"{record.Etag}-{Etag}";
 
-    /// <summary>Asks a second person to erase the record. Nothing goes before.</summary>
+    /// <summary>Asks a second person to erase the record. Nothing goes before. Who asks is signed in: under a partner's officer id nobody could tell them from the second person.</summary>
     public void Request(Caller by, ErasureBasis basis, string reason, Retention retention, DateTimeOffset at)
     {
+        ErasureRefusals.NotSignedIn.When(by.Account is null);
         ErasureRefusals.Erased.When(State is DisposalState.Erased);
         ErasureRefusals.Requested.When(State is DisposalState.ErasureRequested);
         MayGo(basis, retention, at);

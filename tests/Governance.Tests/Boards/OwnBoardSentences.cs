@@ -86,6 +86,17 @@ public sealed class OwnBoardSentences
         Assert.Equal(whole.Value, shown.Value);
     }
 
+    [Theory, OnBothEngines]
+    public async Task How_a_paper_was_written_is_told_to_no_member_but_since_when_it_stands(Kept kept)
+    {
+        await using var partnership = await Partnership.OpenAsync(kept);
+        var paper = await PaperAsync(partnership, await AppointedAsync(partnership, "Own Board"));
+        await partnership.ClearAsync(paper);
+
+        Assert.Equal(["Cleared: what it says no longer changes."], (await partnership.SendAsync(new GetPaperRequest { PaperId = paper }, Member)).History.Select(line => line.Sentence));
+        Assert.True((await partnership.PaperAsync(paper)).History.Count > 1);
+    }
+
     [Fact]
     public async Task Nothing_else_of_the_room_is_open_and_nothing_is_due()
     {

@@ -16,6 +16,7 @@ public sealed class JournalSentences
     [OnBothEngines(Tampering.Reordered, "mini: entry 2 was inserted or moved.")]
     [OnBothEngines(Tampering.Inserted, "mini: entry 3 was inserted or moved.")]
     [OnBothEngines("delete from {0}journal_texts; delete from {0}journal_subjects; update {0}journal set number = 0 where number = 3", "mini: entry 0 was inserted or moved.")]
+    [OnBothEngines("delete from {0}journal_texts; delete from {0}journal_subjects; update {0}journal set number = -9223372036854775808 where number = 3", "mini: entry -9223372036854775808 was inserted or moved.")]
     [OnBothEngines(Tampering.Added, "mini: entry 4 was inserted: the head says that the journal ends at 3.")]
     [OnBothEngines(Tampering.Truncated, "mini: the journal ends at 2, its head says 3.")]
     [OnBothEngines(Tampering.Beheaded, "mini: entry 3 is not the one that the head holds.")]

@@ -14,6 +14,7 @@ public sealed class ErasureSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         var heard = await marac.HeardAsync();
+        await Refusing.With("practice.erasure_by_system", () => marac.RequestErasureAsync(heard.Id, caller: Erasing.Partner));
 
         await marac.RequestErasureAsync(heard.Id);
 
