@@ -65,7 +65,7 @@ public abstract partial class ModuleDb
         var record = Expression.Parameter(type, "record");
         var grantType = typeof(Grant<>).MakeGenericType(id);
         var grant = Expression.Parameter(grantType, "grant");
-        // Two values and no list: a statement with a list in it is written anew for every query, which is half of what a query costs.
+        // Two values and no list: a statement with a list in it is written anew for every query, a fifth of what a read of one record allocates.
         var party = Expression.Property(grant, nameof(Grant<>.Party));
         var mine = Expression.OrElse(Expression.Equal(party, Mine(nameof(Us))), Expression.Equal(party, Mine(nameof(Me))));
         var its = Expression.Equal(Expression.Property(grant, nameof(Grant<>.Record)), Expression.Property(record, "Id"));
