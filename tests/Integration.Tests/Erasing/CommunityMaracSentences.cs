@@ -44,6 +44,6 @@ public sealed class CommunityMaracSentences
 
         await erasing.EraseAsync("asb", referral.Id);
 
-        Assert.Empty(await erasing.WhereAsync());
+        Assert.Empty(await erasing.LeftAsync());
     }
 }

@@ -69,6 +69,20 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
     /// <summary>The tables (PostgreSQL) or files (SQLite: whatever lies in the data folder) in which the word is, in whatever case, of one room or of all.</summary>
     public async Task<List<string>> WhereAsync(string room = "", string word = Canary) => kept is Kept.InPostgres ? await TablesAsync(room, word) : FilesWith(room, word);
 
+    /// <summary>
+    /// Where the word is still in at the end of ten seconds, or nothing as soon as it is nowhere. A room that heard of an erasure overwrites its files after its
+    /// commit, which is what being caught up means; an erasure that is not overwritten stays found.
+    /// </summary>
+    public async Task<List<string>> LeftAsync(string word = Canary)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var left = await WhereAsync("", word);
+            if (left.Count == 0 || tries == 100) return left;
+            await Task.Delay(100);
+        }
+    }
+
     private List<string> FilesWith(string room, string word) =>
         [.. Directory.EnumerateFiles(Host.Folder, room + "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".sock", StringComparison.Ordinal) && Holds(file, word)).Select(file => Path.GetFileName(file))];
 

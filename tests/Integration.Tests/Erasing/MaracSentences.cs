@@ -30,8 +30,8 @@ public sealed class MaracSentences
 
         await erasing.EraseAsync("vawg", referral.Id);
 
-        Assert.Empty(await erasing.WhereAsync());
-        Assert.Empty(await erasing.WhereAsync("", Postcode));
+        Assert.Empty(await erasing.LeftAsync());
+        Assert.Empty(await erasing.LeftAsync(Postcode));
         Assert.NotEmpty(await erasing.WhereAsync("vawg", "Fillerbird"));
     }
 
@@ -93,7 +93,7 @@ public sealed class MaracSentences
         await referrals.GetReferralAsync(new() { ReferralId = referral.Id, Reason = Canary });
         await host.As<Register>("officer:recorder").RecordDisclosureAsync(new()
         {
-            RequestId = AskingHouse.New(), What = Canary, About = { referral.Reference }, OrganisationId = house.Organisation, Recipient = "Duty manager", Channel = DisclosureChannel.Telephone, Purpose = "Invented purpose", Gateway = "Invented Act, s.1", Regime = Regime.UkGdpr,
+            RequestId = AskingHouse.New(), What = Canary, About = { referral.Reference }, OrganisationId = house.Organisation, Recipient = "Duty manager", Channel = DisclosureChannel.Telephone, Purpose = Canary, Gateway = "Invented Act, s.1", Regime = Regime.UkGdpr,
             Consent = DisclosureConsent.NotSought, NoConsentReason = Canary, Necessity = Canary, DecidedBy = "Duty manager", DisclosedOn = Today, WithoutAgreementReason = Canary, Urgent = true,
         });
         var entry = (await host.As<Register>("officer:auditor").ListDisclosuresAsync(new() { ToLookAt = true })).Disclosures.Single();

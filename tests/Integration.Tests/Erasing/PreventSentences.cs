@@ -42,7 +42,7 @@ public sealed class PreventSentences
 
         await erasing.EraseAsync("prevent", referral.Id);
 
-        Assert.Empty(await erasing.WhereAsync());
+        Assert.Empty(await erasing.LeftAsync());
     }
 
     private static async Task<Receipt> AdoptAsync(ErasingHouse erasing, Receipt referral)
