@@ -54,6 +54,7 @@ public static class RoomServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FactRelay>();
         services.AddHostedService(provider => provider.GetRequiredService<FactRelay>());
+        services.AddHostedService<Overwriting>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Watched<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Permitted<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Confirmed<,>));

@@ -41,8 +41,19 @@ public interface IEngine : IAsyncDisposable
     /// <summary>The setting with which a power cut could take back a write that was acknowledged, or null.</summary>
     Task<string?> NotDurableAsync(string room, CancellationToken cancellationToken = default);
 
-    /// <summary>Leaves nothing of what was deleted in the room's files, as far as that is the engine's to see to.</summary>
-    Task ForgetAsync(string room);
+    /// <summary>Whether what was deleted may stand in the room's files until this host overwrites them. A server's files are the server's to see to.</summary>
+    bool Overwrites { get; }
+
+    /// <summary>Since when what was forgotten waits to be overwritten; null where nothing does.</summary>
+    Task<DateTimeOffset?> WaitsSinceAsync(string room, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes the room's file anew without what was deleted. Nobody else writes meanwhile.</summary>
+    /// <returns>The marks of what is forgotten with it; none where nothing waited, and nothing was done.</returns>
+    Task<IReadOnlyList<Guid>> WriteAnewAsync(string room);
+
+    /// <summary>Cuts the room's log of writes, in which what was deleted stands still, and takes the marks away.</summary>
+    /// <returns>False where somebody reads from the log at this moment: then it is as it was.</returns>
+    Task<bool> CutLogAsync(string room, IReadOnlyList<Guid> marks);
 
     /// <summary>Whether the error says that a unique value is taken.</summary>
     bool IsUniqueViolation(Exception error);

@@ -53,7 +53,7 @@ public abstract partial class ModuleDb
 
     /// <summary>
     /// With what is saved next, the free text of every entry about these records goes from the journal with its salt: the chain still verifies. All that the
-    /// save deletes or overwrites is then gone from the room's files as well.
+    /// save deletes or overwrites is marked to go from the room's files as well (<see cref="Overwriting"/>).
     /// </summary>
     public void ForgetTextsOf(params IReadOnlyCollection<Guid> records)
     {
@@ -84,6 +84,7 @@ public abstract partial class ModuleDb
         try
         {
             if (forgotten.Count > 0) await JournalWriter.ForgetTextsAsync(this, forgotten);
+            if (forgets && room.Engine.Overwrites) await MarkAsync();
             await JournalWriter.AppendAsync(this, facts);
             if (claim is not null && answer is not null) await claim.AnswerAsync(this, answer);
         }
@@ -96,7 +97,14 @@ public abstract partial class ModuleDb
         Afresh();
         await mine.KeepAsync();
         room.Signal.Raise(room.Room.Name);
-        if (overwrites) await room.Engine.ForgetAsync(room.Room.Name);
+        if (overwrites) room.Signal.Raise(Overwriting.SignalOf(room.Room.Name));
+    }
+
+    // With what is forgotten, so that there is no moment at which nobody knows that it is still to be overwritten.
+    private async Task MarkAsync()
+    {
+        await using var mark = Command($"insert into {In}overwritings (id, at) values (@id, @at)", ("@id", Guid.CreateVersion7()), ("@at", Instants.ToMicroseconds(room.Clock.GetUtcNow())));
+        await mark.ExecuteNonQueryAsync();
     }
 
     /// <summary>Undoes what this context has written and forgets what it has read.</summary>

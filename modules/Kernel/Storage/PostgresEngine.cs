@@ -40,8 +40,15 @@ public sealed class PostgresEngine(NpgsqlDataSource source) : IEngine
         return await command.ExecuteScalarAsync(cancellationToken) as string;
     }
 
-    // What was deleted is in no table from the commit on; the server gives its place to something else when it vacuums.
-    public Task ForgetAsync(string room) => Task.CompletedTask;
+    // What was deleted is in no table from the commit on. In the server's files its bytes stay until the server vacuums and writes over them, and in its log
+    // of writes and its archives for as long as these are kept: no client can see to that.
+    public bool Overwrites => false;
+
+    public Task<DateTimeOffset?> WaitsSinceAsync(string room, CancellationToken cancellationToken = default) => Task.FromResult<DateTimeOffset?>(null);
+
+    public Task<IReadOnlyList<Guid>> WriteAnewAsync(string room) => Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    public Task<bool> CutLogAsync(string room, IReadOnlyList<Guid> marks) => Task.FromResult(true);
 
     public bool IsUniqueViolation(Exception error) => Of(error) is { SqlState: "23505" };
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using SaferCity.Kernel.Journal;
@@ -30,6 +31,7 @@ public static class RoomCheck
             ("its journal", () => JournalCheck.ProblemAsync(engine, room, cancellationToken)),
             ("its migrations", () => Migrator.ProblemAsync(engine, room, migrations, cancellationToken)),
             ("its writes wait for the disk", () => engine.NotDurableAsync(room, cancellationToken)),
+            ("what was erased is overwritten in its file", () => WaitingAsync(engine, room, cancellationToken)),
         ];
         foreach (var (what, look) in checks) yield return new($"{room}: {what}", await ProblemAsync(look));
     }
@@ -46,6 +48,10 @@ public static class RoomCheck
             return error is DbException ? error.Message : $"it cannot be read ({error.GetType().Name}).";
         }
     }
+
+    private static async Task<string?> WaitingAsync(IEngine engine, string room, CancellationToken cancellationToken) =>
+        await engine.WaitsSinceAsync(room, cancellationToken) is not { } since ? null
+            : string.Create(CultureInfo.InvariantCulture, $"what was erased on {since.UtcDateTime:d MMMM yyyy} at {since.UtcDateTime:HH:mm} UTC may still be found in it. A host that runs tries again by itself: end other programs that have the file open for long, see that its disk and the folder for temporary files have room for a second copy of it, start SaferCity if it does not run, and ask again in some minutes.");
 
     private static async Task<string?> BrokenAsync(IEngine engine, string room, CancellationToken cancellationToken)
     {

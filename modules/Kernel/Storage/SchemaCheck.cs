@@ -7,7 +7,7 @@ namespace SaferCity.Kernel.Storage;
 /// <summary>Compares a room's EF model with the tables that its migrations made.</summary>
 public static class SchemaCheck
 {
-    private static readonly string[] Machinery = ["migrations", "journal", "journal_texts", "journal_subjects", "heads", "repeats", "inbox", "sequences"];
+    private static readonly string[] Machinery = ["migrations", "journal", "journal_texts", "journal_subjects", "heads", "repeats", "inbox", "sequences", "overwritings"];
 
     /// <returns>A line per difference; none where model and tables agree.</returns>
     public static async Task<List<string>> DifferencesAsync(ModuleDb db, CancellationToken cancellationToken = default)

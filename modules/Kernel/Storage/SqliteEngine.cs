@@ -74,7 +74,7 @@ public sealed partial class SqliteEngine(string folder) : IEngine
         ForeignKeys = pooled ? true : null,
     }.ToString();
 
-    private static async Task RunAsync(SqliteConnection connection, string sql)
+    private static async Task RunAsync(DbConnection connection, string sql)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

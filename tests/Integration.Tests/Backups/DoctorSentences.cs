@@ -14,7 +14,7 @@ public sealed class DoctorSentences
         {
             var (code, said) = await Typed.VerbAsync("doctor", "--data", folder);
             Assert.True(code == 0, said);
-            Assert.Equal(2 + 2 + 6 * 5, said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+            Assert.Equal(2 + 2 + 6 * 6, said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         }
 
         await using (var file = File.OpenWrite(Path.Combine(folder, "asb.db")))

@@ -11,7 +11,12 @@ internal sealed class Browser : IDisposable
 {
     private readonly HttpClient http;
 
-    public Browser(TestHost host) => http = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = host.Pages };
+    public Browser(TestHost host) : this(host.Pages)
+    {
+    }
+
+    /// <param name="pages">Where a host has its pages.</param>
+    public Browser(Uri pages) => http = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = pages };
 
     public CookieContainer Cookies { get; } = new();
 

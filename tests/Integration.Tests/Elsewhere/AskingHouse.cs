@@ -29,9 +29,11 @@ internal sealed class AskingHouse(TestHost host, string organisation) : IAsyncDi
 
     public AsbElsewhere Owning => host.As<AsbElsewhere>(Owner);
 
-    public static async Task<AskingHouse> OpenAsync(Kept kept)
+    public static async Task<AskingHouse> OpenAsync(Kept kept) => await OpenAsync(await TestHost.StartAsync(kept));
+
+    /// <summary>On a host that was started already.</summary>
+    public static async Task<AskingHouse> OpenAsync(TestHost host)
     {
-        var host = await TestHost.StartAsync(kept);
         var organisation = (await host.As<OrganisationService.OrganisationServiceClient>().RegisterOrganisationAsync(new() { RequestId = "house", Name = "Invented Housing", Kind = OrganisationKind.Voluntary })).Receipt.Id;
         await host.CaughtUpAsync();
         return new(host, organisation);
@@ -45,6 +47,17 @@ internal sealed class AskingHouse(TestHost host, string organisation) : IAsyncDi
         RequestId = New(), Source = ReferralSource.Agency, ReferringOrganisationId = organisation, ReferredOn = "2021-11-12", Background = "Invented.", Victim = Person("Unmatched" + family), Perpetrator = Person(family, born),
         Grounds = { new Ground { Kind = GroundKind.ProfessionalJudgement, Reasons = "Invented." } },
     })).Receipt;
+
+    /// <summary>The MARAC hears a case, which is at its end then.</summary>
+    public async Task HearAsync(Receipt referral)
+    {
+        var (referrals, meetings) = (host.As<Vawg.V1.ReferralService.ReferralServiceClient>(Asker), host.As<Vawg.V1.MeetingService.MeetingServiceClient>());
+        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var meeting = (await meetings.ScheduleMeetingAsync(new() { RequestId = New(), Date = today, Kind = MeetingKind.Ordinary, Mode = MeetingMode.Virtual })).Receipt;
+        referral = (await referrals.ListForMeetingAsync(new() { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, MeetingId = meeting.Id })).Receipt;
+        await meetings.HoldMeetingAsync(new() { RequestId = New(), MeetingId = meeting.Id, Etag = meeting.Etag, Attendances = { new Attendance { OrganisationId = organisation, Role = "Representative", Presence = Presence.Remote } } });
+        await referrals.HearReferralAsync(new() { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, NoActionReason = "Invented." });
+    }
 
     /// <summary>A case at the City Community MARAC about a person of this name.</summary>
     public async Task<Receipt> AtTheCommunityMaracAsync(string family, string born = "") => (await host.As<Asb.V1.ReferralService.ReferralServiceClient>(Owner).SubmitReferralAsync(new()

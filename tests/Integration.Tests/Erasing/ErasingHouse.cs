@@ -36,6 +36,22 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
         return browser;
     }
 
+    /// <summary>One asks through the pages that a case at the MARAC is erased, and it waits for the other.</summary>
+    public async Task AskAsync(string record)
+    {
+        using var first = await SignedInAsync("first-vawg", "vawg");
+        using (await SignedInAsync("second-vawg", "vawg")) { }
+        Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(first, $"/vawg/erasures/{record}/ask", new() { ["Form.Basis"] = "PersonsRight", ["Form.Reason"] = Canary })).Status);
+    }
+
+    /// <summary>The other approves, on whichever host of this folder.</summary>
+    public static async Task ApproveAsync(Uri pages, string record)
+    {
+        using var second = new Browser(pages);
+        await second.SignInAsync("second-vawg", StoryCity.Password);
+        Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(second, $"/vawg/erasures/{record}/decide", new() { ["Form.Erase"] = "true" })).Status);
+    }
+
     /// <summary>One asks through the pages, and the other approves; who asked is refused first.</summary>
     public async Task EraseAsync(string room, string record)
     {
@@ -83,8 +99,11 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
         }
     }
 
-    private List<string> FilesWith(string room, string word) =>
-        [.. Directory.EnumerateFiles(Host.Folder, room + "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".sock", StringComparison.Ordinal) && Holds(file, word)).Select(file => Path.GetFileName(file))];
+    private List<string> FilesWith(string room, string word) => FilesWith(Host.Folder, room, word);
+
+    /// <summary>The files of a data folder whose names begin so, in which the word is.</summary>
+    public static List<string> FilesWith(string folder, string room, string word) =>
+        [.. Directory.EnumerateFiles(folder, room + "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".sock", StringComparison.Ordinal) && Holds(file, word)).Select(file => Path.GetFileName(file))];
 
     private static bool Holds(string file, string word)
     {

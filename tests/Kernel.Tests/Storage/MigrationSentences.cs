@@ -16,7 +16,7 @@ public sealed class MigrationSentences
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Migrator.ApplyAsync(storage.Engine, "mini", Files))));
 
-        Assert.Equal(4L, await CountAsync(storage.Engine)); // three of the machinery, one of the room
+        Assert.Equal(kept is Kept.InSqlite ? 5L : 4L, await CountAsync(storage.Engine)); // three of the machinery and one for files of its own, one of the room
     }
 
     [Theory, OnBothEngines]
