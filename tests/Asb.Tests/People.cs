@@ -15,6 +15,9 @@ internal static class People
     /// <summary>Coordinates, oversees and sees everything.</summary>
     public static readonly Caller Deputy = Account(1, AsbPermission.Refer, AsbPermission.Read, AsbPermission.Coordinate, AsbPermission.Enforce, AsbPermission.SeeAll, AsbPermission.Oversee);
 
+    /// <summary>The same, and in conflict with nobody; not among <see cref="Accounts"/>.</summary>
+    public static readonly Caller Chair = Account(8, AsbPermission.Refer, AsbPermission.Read, AsbPermission.Coordinate, AsbPermission.Enforce, AsbPermission.SeeAll, AsbPermission.Oversee);
+
     /// <summary>Leads data protection: oversees, and sees no case.</summary>
     public static readonly Caller DataProtectionLead = Account(2, AsbPermission.Read, AsbPermission.Oversee);
 

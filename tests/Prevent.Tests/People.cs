@@ -15,6 +15,9 @@ internal static class People
     /// <summary>Coordinates, oversees and sees everything.</summary>
     public static readonly Caller Deputy = Account(1, PreventPermission.Refer, PreventPermission.Read, PreventPermission.Coordinate, PreventPermission.SeeAll, PreventPermission.Oversee);
 
+    /// <summary>The same, and in conflict with nobody; not among <see cref="Accounts"/>.</summary>
+    public static readonly Caller Chair = Account(8, PreventPermission.Refer, PreventPermission.Read, PreventPermission.Coordinate, PreventPermission.SeeAll, PreventPermission.Oversee);
+
     /// <summary>Leads data protection: oversees, and sees no case.</summary>
     public static readonly Caller DataProtectionLead = Account(2, PreventPermission.Read, PreventPermission.Oversee);
 

@@ -55,6 +55,12 @@ public sealed class RoomUnderTest : IAsyncDisposable
         }
     }
 
+    /// <summary>The room hears what it said itself and has not heard.</summary>
+    public async Task HearItselfAsync()
+    {
+        foreach (var listener in services.GetServices<Listener>().Where(listener => listener.Room.History.Facts.Contains(listener.Fact))) await services.GetRequiredService<FactRelay>().DeliverAsync(listener, null, CancellationToken.None);
+    }
+
     /// <summary>The room's storage as the product itself sees it.</summary>
     public async Task<T> InDbAsync<TDb, T>(Func<TDb, Task<T>> ask) where TDb : ModuleDb
     {

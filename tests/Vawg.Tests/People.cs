@@ -15,6 +15,9 @@ internal static class People
     /// <summary>Coordinates, oversees and sees everything.</summary>
     public static readonly Caller Deputy = Account(1, VawgPermission.Refer, VawgPermission.Read, VawgPermission.Coordinate, VawgPermission.SeeAll, VawgPermission.Oversee);
 
+    /// <summary>The same, and in conflict with nobody; not among <see cref="Accounts"/>.</summary>
+    public static readonly Caller Chair = Account(8, VawgPermission.Refer, VawgPermission.Read, VawgPermission.Coordinate, VawgPermission.SeeAll, VawgPermission.Oversee);
+
     /// <summary>Leads data protection: oversees, and sees no case.</summary>
     public static readonly Caller DataProtectionLead = Account(2, VawgPermission.Read, VawgPermission.Oversee);
 

@@ -1,6 +1,7 @@
 using SaferCity.Access.Contracts;
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 
 namespace SaferCity.Access.Accounts;
 
@@ -22,9 +23,10 @@ internal sealed partial class Account
     {
         AccountRefusals.NotSignedIn.When(State is not AccountState.Active);
 
+        ConflictKind[] anew = [.. employer == Employer ? [] : (ConflictKind[])[ConflictKind.SameEmployer], .. homePostcode == HomePostcode ? [] : (ConflictKind[])[ConflictKind.SameAddressRange]];
         (Employer, HomePostcode) = (employer, homePostcode);
         Record(new CircumstancesSet(Id));
-        Record(new AccountMayMatch(Id.Value));
+        Record(new AccountMayMatch(Id.Value) { Anew = anew });
     }
 }
 

@@ -1,5 +1,6 @@
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.NeedToKnow;
 
 namespace SaferCity.Access.Contracts;
 
@@ -8,4 +9,8 @@ namespace SaferCity.Access.Contracts;
 /// that are open (<see cref="AskForPractitioners"/>). It does not tell what was said.
 /// </summary>
 [Fact("account_may_match.v1", Operation = Operation.None)]
-public sealed record AccountMayMatch(Guid Account) : IFact;
+public sealed record AccountMayMatch(Guid Account) : IFact
+{
+    /// <summary>By what matches may be others than before; nothing where the account is new.</summary>
+    public ConflictKind[] Anew { get; init; } = [];
+}

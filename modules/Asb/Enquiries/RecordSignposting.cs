@@ -25,7 +25,7 @@ internal sealed class RecordSignpostingForm : AbstractValidator<RecordSignpostin
     }
 }
 
-internal sealed class RecordSignpostingHandler(AsbDb db, ISender rooms, TimeProvider clock) : IRequestHandler<RecordSignpostingRequest, RecordSignpostingResponse>
+internal sealed class RecordSignpostingHandler(AsbDb db, TimeProvider clock) : IRequestHandler<RecordSignpostingRequest, RecordSignpostingResponse>
 {
     public async Task<RecordSignpostingResponse> Handle(RecordSignpostingRequest request, CancellationToken cancellationToken)
     {
@@ -33,12 +33,10 @@ internal sealed class RecordSignpostingHandler(AsbDb db, ISender rooms, TimeProv
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "presentation.referring_organisation_id")], cancellationToken);
 
         var enquiry = Enquiry.RecordSignposting(said, [.. request.Signposts.Select((s, i) => new Signpost(i + 1, s.Service, s.At.ToDateTimeOffset(), s.ByRole))], clock.Now());
-        var matches = await rooms.WeakMatchesAsync([enquiry.Subject], cancellationToken);
         db.Add(enquiry);
         db.Add(new Grant<EnquiryId> { Record = enquiry.Id, Party = said.Referrer.Value, At = enquiry.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(enquiry.Id, enquiry.Reference, matches, cancellationToken);
         return new() { Receipt = enquiry.Receipt(enquiry.Id) };
     }
 }

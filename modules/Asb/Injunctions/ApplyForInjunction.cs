@@ -25,7 +25,7 @@ internal sealed class ApplyForInjunctionForm : AbstractValidator<ApplyForInjunct
     }
 }
 
-internal sealed class ApplyForInjunctionHandler(AsbDb db, ISender rooms, TimeProvider clock) : IRequestHandler<ApplyForInjunctionRequest, ApplyForInjunctionResponse>
+internal sealed class ApplyForInjunctionHandler(AsbDb db, TimeProvider clock) : IRequestHandler<ApplyForInjunctionRequest, ApplyForInjunctionResponse>
 {
     public async Task<ApplyForInjunctionResponse> Handle(ApplyForInjunctionRequest request, CancellationToken cancellationToken)
     {
@@ -36,12 +36,10 @@ internal sealed class ApplyForInjunctionHandler(AsbDb db, ISender rooms, TimePro
             new(applicant, Dates.Date(request.AppliedOn), request.Defendant.FromWire(), [.. request.Conduct.Select(kind => Enum.Parse<Conduct>(kind.ToString()))],
                 request.WithoutNotice, request.WithoutNoticeReason, request.Account),
             clock.Now());
-        var matches = await rooms.WeakMatchesAsync([injunction.Defendant], cancellationToken);
         db.Add(injunction);
         db.Add(new Grant<InjunctionId> { Record = injunction.Id, Party = applicant.Value, At = injunction.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(injunction.Id, injunction.Reference, matches, cancellationToken);
         return new() { Receipt = injunction.Receipt(injunction.Id) };
     }
 }

@@ -1,8 +1,6 @@
 using MediatR;
 using SaferCity.Access.Contracts;
 using SaferCity.Kernel.Refusals;
-using SaferCity.Practice.NeedToKnow;
-using SaferCity.Practice.People;
 
 namespace SaferCity.Asb.NeedToKnow;
 
@@ -23,8 +21,4 @@ internal static class AccountNames
         var known = (await rooms.Send(new AskForAccounts(purpose), cancellationToken)).Any(holder => holder.Account == account);
         return known ? account : throw FormProblem.In("account_id", "Choose the person");
     }
-
-    /// <summary>The accounts of people who may be close to one of these, by the weaker matches. To be asked before anything is saved.</summary>
-    public static async Task<IReadOnlyList<Suspicion>> WeakMatchesAsync(this ISender rooms, IReadOnlyList<PersonDetails> people, CancellationToken cancellationToken) =>
-        (await rooms.Send(new AskForPractitioners("a possible conflict of interest is noticed"), cancellationToken)).With(people);
 }

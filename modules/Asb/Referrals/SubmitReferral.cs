@@ -15,7 +15,7 @@ internal sealed class SubmitReferralForm : AbstractValidator<SubmitReferralReque
     public SubmitReferralForm(TimeProvider clock) => RuleFor(r => r.Presentation).NotNull().WithMessage("Say whom you refer and why").SetValidator(new PresentationForm(clock));
 }
 
-internal sealed class SubmitReferralHandler(AsbDb db, ISender rooms, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
+internal sealed class SubmitReferralHandler(AsbDb db, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
 {
     public async Task<SubmitReferralResponse> Handle(SubmitReferralRequest request, CancellationToken cancellationToken)
     {
@@ -23,12 +23,10 @@ internal sealed class SubmitReferralHandler(AsbDb db, ISender rooms, TimeProvide
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "presentation.referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Submit(said, clock.Now());
-        var matches = await rooms.WeakMatchesAsync([referral.Subject], cancellationToken);
         db.Add(referral);
         db.Add(new Grant<ReferralId> { Record = referral.Id, Party = said.Referrer.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(referral.Id, referral.Reference, matches, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };
     }
 }

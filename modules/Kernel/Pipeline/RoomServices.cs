@@ -37,7 +37,8 @@ public static class RoomServices
         {
             foreach (var handler in Closed(type, typeof(IRequestHandler<,>))) services.AddTransient(handler, type);
             foreach (var form in Closed(type, typeof(IValidator<>))) services.AddSingleton(form, type);
-            foreach (var ear in Closed(type, typeof(IHear<>))) services.AddListener(room, type, ear);
+            foreach (var ear in Closed(type, typeof(IHear<>))) services.AddListener(room, type, ear, together: false);
+            foreach (var ear in Closed(type, typeof(IHearTogether<>))) services.AddListener(room, type, ear, together: true);
             if (typeof(IBaseRequest).IsAssignableFrom(type) && type.GetCustomAttribute<NeedsAttribute>() is null) throw new InvalidOperationException($"{type} does not say what it needs.");
         }
         return services;
@@ -64,10 +65,10 @@ public static class RoomServices
         services.TryAddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(ReadingPolicy.Section).Get<ReadingPolicy>() ?? new());
     }
 
-    private static void AddListener(this IServiceCollection services, Room room, Type type, Type ear)
+    private static void AddListener(this IServiceCollection services, Room room, Type type, Type ear, bool together)
     {
         services.TryAddScoped(type);
-        services.AddSingleton(new Listener(room, type, ear.GetGenericArguments()[0]));
+        services.AddSingleton(new Listener(room, type, ear.GetGenericArguments()[0], together));
     }
 
     private static IEnumerable<Type> Closed(TypeInfo type, Type open) => type.ImplementedInterfaces.Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == open);

@@ -15,6 +15,7 @@ namespace SaferCity.Kernel.Relay;
 /// </summary>
 public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Listener> listeners, IServiceScopeFactory scopes, IEngine engine, RelaySignal signal, TimeProvider clock, ILogger<FactRelay> log) : BackgroundService
 {
+    private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(100); // for what is heard together
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1); // another host may have written
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<Listener, string> failing = [];
@@ -37,6 +38,7 @@ public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Liste
                 failing.TryRemove(listener, out _);
                 pause = Look;
                 await Task.WhenAny(next, Task.Delay(Look, stopping));
+                if (listener.Together) await Task.Delay(Gather, stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -56,10 +58,10 @@ public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Liste
     {
         var last = after ?? await LastHeardAsync(listener, cancellationToken);
         while (await NextAsync(listener, last, cancellationToken) is { Count: > 0 } batch)
-            foreach (var (number, source, body) in batch)
+            foreach (var facts in batch.Chunk(listener.Together ? batch.Count : 1))
             {
-                await HearAsync(listener, source, number, FactNames.Read(body, listener.Fact), cancellationToken);
-                last = number;
+                await HearAsync(listener, facts, cancellationToken);
+                last = facts[^1].Number;
             }
         return last;
     }
@@ -81,27 +83,28 @@ public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Liste
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken));
     }
 
-    private async Task<List<(long Number, string Source, string Body)>> NextAsync(Listener listener, long after, CancellationToken cancellationToken)
+    private async Task<List<Said>> NextAsync(Listener listener, long after, CancellationToken cancellationToken)
     {
         var source = Source(listener).Name;
         await using var connection = await engine.ConnectAsync(source, cancellationToken);
         await using var command = Plain.Command(connection, null, $"select number, body from {engine.Prefix(source)}journal where fact = @fact and number > @after order by number limit 100",
             ("@fact", FactNames.Of(source, listener.Fact)), ("@after", after));
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        var batch = new List<(long, string, string)>();
-        while (await row.ReadAsync(cancellationToken)) batch.Add((row.GetInt64(0), source, row.GetString(1)));
+        var batch = new List<Said>();
+        while (await row.ReadAsync(cancellationToken)) batch.Add(new(row.GetInt64(0), FactNames.Read(row.GetString(1), listener.Fact)));
         return batch;
     }
 
-    private async Task HearAsync(Listener listener, string source, long number, IFact fact, CancellationToken cancellationToken)
+    // The last of them stands for all of them in the inbox.
+    private async Task HearAsync(Listener listener, Said[] facts, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentCaller>().Is = Caller.Product("relay");
         var db = scope.ServiceProvider.GetRequiredKeyedService<ModuleDb>(listener.Room.Assembly);
-        db.Begin(new InboxClaim(listener.Name, source, number, Instants.ToMicroseconds(clock.GetUtcNow())));
+        db.Begin(new InboxClaim(listener.Name, Source(listener).Name, facts[^1].Number, Instants.ToMicroseconds(clock.GetUtcNow())));
         try
         {
-            await (Task)typeof(IHear<>).MakeGenericType(listener.Fact).GetMethod("HearAsync")!.Invoke(scope.ServiceProvider.GetRequiredService(listener.Type), [fact, cancellationToken])!;
+            await listener.HearAsync(scope.ServiceProvider, [.. facts.Select(said => said.Fact)], cancellationToken);
             await db.EnterAsync(cancellationToken); // a listener that changed nothing has heard all the same
             await db.KeepAsync(null);
         }
@@ -115,6 +118,8 @@ public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Liste
             throw;
         }
     }
+
+    private sealed record Said(long Number, IFact Fact);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Listener} of {Room} could not hear a fact ({Error}); trying again in {Pause}.")]
     private static partial void CouldNotHear(ILogger log, string listener, string room, string error, TimeSpan pause);

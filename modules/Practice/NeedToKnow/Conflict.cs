@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
 
@@ -65,9 +67,10 @@ public abstract class Conflict : Aggregate
 
     public bool LocksOut => State is ConflictState.Locked or ConflictState.LiftingRequested;
 
-    /// <summary>Asks a second person to let this person see the record. Nothing changes before.</summary>
+    /// <summary>Asks a second person to let this person see the record. Nothing changes before. Who asks is signed in: under a partner's officer id nobody could tell them from the second person.</summary>
     public void RequestLifting(Caller by, string reason)
     {
+        NeedToKnowRefusals.NotSignedIn.When(by.Account is null);
         NeedToKnowRefusals.NotLocked.When(State is not ConflictState.Locked);
 
         State = ConflictState.LiftingRequested;
@@ -79,6 +82,7 @@ public abstract class Conflict : Aggregate
     public void DecideLifting(Caller by, bool lift, string reason)
     {
         NeedToKnowRefusals.LiftingNotRequested.When(State is not ConflictState.LiftingRequested);
+        NeedToKnowRefusals.NotSignedIn.When(by.Account is null);
         NeedToKnowRefusals.SamePerson.When(by.PersonKey == RequestedBy || by.Person == RequestedAs);
 
         State = lift ? ConflictState.Lifted : ConflictState.Locked;
@@ -117,14 +121,21 @@ public sealed class Conflict<TId> : Conflict, IOverseen<TId> where TId : struct,
         return conflict;
     }
 
-    /// <summary>A weaker match: somebody is asked, nobody is locked out.</summary>
-    public static Conflict<TId> Suspect(TId record, string reference, Guid account, ConflictKind kind, DateTimeOffset at)
+    /// <summary>A weaker match: somebody is asked, nobody is locked out. Who notices the same in the same moment makes the same question of it, of which one is kept.</summary>
+    /// <param name="record">What the person may be close to.</param>
+    /// <param name="reference">The record's.</param>
+    /// <param name="account">Whose.</param>
+    /// <param name="kind">By what it was noticed.</param>
+    /// <param name="before">How often the same was asked before.</param>
+    /// <param name="at">Now.</param>
+    public static Conflict<TId> Suspect(TId record, string reference, Guid account, ConflictKind kind, int before, DateTimeOffset at)
     {
-        var conflict = New(record, reference, account, "account:" + account, kind, ConflictState.Suspected, at);
+        var its = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{record.Value}/{account}/{kind}/{before}")).AsSpan(0, 16));
+        var conflict = New(record, reference, account, "account:" + account, kind, ConflictState.Suspected, at, ConflictId.Of(its));
         conflict.Record(new ConflictSuspected(conflict.Id, record.Value, kind, account));
         return conflict;
     }
 
-    private static Conflict<TId> New(TId record, string reference, Guid person, string who, ConflictKind kind, ConflictState state, DateTimeOffset at) =>
-        new() { Id = Ids.New<ConflictId>(), RecordId = record, Reference = reference, Person = person, Who = who, Kind = kind, State = state, At = at };
+    private static Conflict<TId> New(TId record, string reference, Guid person, string who, ConflictKind kind, ConflictState state, DateTimeOffset at, ConflictId? id = null) =>
+        new() { Id = id ?? Ids.New<ConflictId>(), RecordId = record, Reference = reference, Person = person, Who = who, Kind = kind, State = state, At = at };
 }

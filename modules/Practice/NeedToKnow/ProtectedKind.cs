@@ -30,12 +30,21 @@ public abstract class ProtectedKind(string name)
     /// <summary>Opens a record that the caller sees to an account; null where the caller sees none of this reference.</summary>
     internal abstract Task<Opening?> NameAsync(ModuleDb db, string reference, Guid account, string reason, DateTimeOffset at, DateTimeOffset? until, CancellationToken cancellationToken);
 
-    /// <summary>Asks about every open record with somebody whom a person with an account may be close to, once for each way in which it was noticed.</summary>
-    internal abstract Task SuspectAsync(ModuleDb db, Practitioner who, DateTimeOffset at, CancellationToken cancellationToken);
+    /// <summary>Asks about open records with somebody whom a person with an account may be close to, once for each way in which it was noticed.</summary>
+    /// <param name="db">What is asked is added to it.</param>
+    /// <param name="people">Those with accounts.</param>
+    /// <param name="about">These records; null for all.</param>
+    /// <param name="anew">By what was asked and answered before and may be otherwise now.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal abstract Task SuspectAsync(ModuleDb db, IReadOnlyList<Practitioner> people, IReadOnlyList<Guid>? about, IReadOnlyList<ConflictKind> anew, DateTimeOffset at, CancellationToken cancellationToken);
 
     internal abstract bool Keeps(Aggregate about);
 
     internal abstract IQueryable<Conflict> Conflicts(ModuleDb db);
+
+    /// <summary>What somebody who oversees has to answer: a possible conflict of a person who is not locked out already, and a lifting that another person asked for.</summary>
+    internal abstract IQueryable<Conflict> ConflictsWaiting(ModuleDb db);
 
     internal abstract IQueryable<Opening> Openings(ModuleDb db);
 
@@ -50,8 +59,8 @@ public abstract class ProtectedKind(string name)
 /// <param name="name">As what is due and what is answered name it: "sent_case".</param>
 /// <param name="table">What the kind's tables begin with: "SentCase".</param>
 /// <param name="isOpen">Which records are still worked on.</param>
-/// <param name="people">Who is in a record.</param>
-public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expression<Func<TRecord, bool>> isOpen, params Expression<Func<TRecord, PersonDetails>>[] people) : ProtectedKind(name)
+/// <param name="inCase">Who is in a record.</param>
+public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expression<Func<TRecord, bool>> isOpen, params Expression<Func<TRecord, PersonDetails>>[] inCase) : ProtectedKind(name)
     where TRecord : Aggregate, IProtected<TId>, INumbered where TId : struct, IId<TId>
 {
     internal override void Map(ModelBuilder model) => model.HasNeedToKnow<TId>(table);
@@ -96,21 +105,40 @@ public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expre
         return opening;
     }
 
-    // Past need to know: what comes out is ids and references. Who is locked out already is not asked about, nor what was asked and answered before.
-    internal override async Task SuspectAsync(ModuleDb db, Practitioner who, DateTimeOffset at, CancellationToken cancellationToken)
+    // Past need to know: what comes out is ids and references. Who is locked out already is asked about too: it waits until the lock is lifted.
+    internal override async Task SuspectAsync(ModuleDb db, IReadOnlyList<Practitioner> people, IReadOnlyList<Guid>? about, IReadOnlyList<ConflictKind> anew, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await using var all = db.ForRules("a possible conflict of interest is noticed");
-        var locked = await all.Set<Lock<TId>>().Where(l => l.Person == who.Account).Select(l => l.Record).ToListAsync(cancellationToken);
-        var asked = (await all.Set<Conflict<TId>>().Where(c => c.Person == who.Account).Select(c => new { c.RecordId, c.Kind }).ToListAsync(cancellationToken)).Select(c => (c.RecordId, c.Kind)).ToHashSet();
-        foreach (var person in people)
-            await foreach (var one in all.Set<TRecord>().Where(isOpen).Select(InCase(person)).AsAsyncEnumerable().WithCancellation(cancellationToken))
-                foreach (var kind in who.With(one.FamilyName, one.Employer, one.Postcode))
-                    if (!locked.Contains(one.Id) && asked.Add((one.Id, kind))) db.Add(Conflict<TId>.Suspect(one.Id, one.Reference, who.Account, kind, at));
+        var records = all.Set<TRecord>().Where(isOpen);
+        var before = all.Set<Conflict<TId>>().AsQueryable();
+        if (about is not null)
+        {
+            var these = about.Select(TId.Of).ToList();
+            (records, before) = (records.Where(r => these.Contains(EF.Property<TId>(r, "Id"))), before.Where(c => these.Contains(c.RecordId)));
+        }
+        if (people is [{ Account: var one }]) before = before.Where(c => c.Person == one);
+        var asked = (await before.Select(c => new { c.RecordId, c.Person, c.Kind, c.State }).ToListAsync(cancellationToken)).ToLookup(c => (c.RecordId, c.Person, c.Kind), c => c.State);
+
+        var found = new HashSet<(TId, Guid, ConflictKind)>();
+        foreach (var person in inCase)
+            await foreach (var its in records.Select(InCase(person)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+                foreach (var suspicion in people.With(its.FamilyName, its.Employer, its.Postcode))
+                {
+                    var key = (its.Id, suspicion.Account, suspicion.Kind);
+                    var (times, waits) = (asked[key].Count(), asked[key].Contains(ConflictState.Suspected));
+                    if ((times == 0 || (anew.Contains(suspicion.Kind) && !waits)) && found.Add(key)) db.Add(Conflict<TId>.Suspect(its.Id, its.Reference, suspicion.Account, suspicion.Kind, times, at));
+                }
     }
 
     internal override bool Keeps(Aggregate about) => about is Conflict<TId> or Opening<TId>;
 
     internal override IQueryable<Conflict> Conflicts(ModuleDb db) => db.Set<Conflict<TId>>();
+
+    internal override IQueryable<Conflict> ConflictsWaiting(ModuleDb db)
+    {
+        var me = db.Me;
+        return db.Set<Conflict<TId>>().Where(c => c.State == ConflictState.Suspected ? !db.Set<Lock<TId>>().Any(l => l.Record.Equals(c.RecordId) && l.Person == c.Person) : c.State == ConflictState.LiftingRequested && c.RequestedBy != me);
+    }
 
     internal override IQueryable<Opening> Openings(ModuleDb db) => db.Set<Opening<TId>>();
 

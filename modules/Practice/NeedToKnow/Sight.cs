@@ -73,11 +73,10 @@ public sealed class Sight(ModuleDb db, IReadOnlyList<ProtectedKind> kinds, TimeP
     /// <summary>What waits for somebody who oversees: suspected conflicts, locks to lift, openings to review. The oldest first.</summary>
     public async Task<(List<Conflict> Conflicts, List<Opening> Openings)> WaitingAsync(CancellationToken cancellationToken)
     {
-        var me = db.Me;
         var (conflicts, openings) = (new List<Conflict>(), new List<Opening>());
         foreach (var one in kinds)
         {
-            conflicts.AddRange(await one.Conflicts(db).AsNoTracking().Where(c => c.State == ConflictState.Suspected || (c.State == ConflictState.LiftingRequested && c.RequestedBy != me)).OrderBy(c => c.At).Take(Most).ToListAsync(cancellationToken));
+            conflicts.AddRange(await one.ConflictsWaiting(db).AsNoTracking().OrderBy(c => c.At).Take(Most).ToListAsync(cancellationToken));
             openings.AddRange(await one.Openings(db).AsNoTracking().Where(o => o.State == OpeningState.ToReview).OrderBy(o => o.At).Take(Most).ToListAsync(cancellationToken));
         }
         return (conflicts, openings);
@@ -96,9 +95,18 @@ public sealed class Sight(ModuleDb db, IReadOnlyList<ProtectedKind> kinds, TimeP
     }
 
     /// <summary>Somebody has an account from now on, or said something new of themselves: asks about the open records that they may be close to.</summary>
-    public async Task SuspectAsync(Practitioner who, CancellationToken cancellationToken)
+    /// <param name="who">Once more, as they are now.</param>
+    /// <param name="anew">What is new of them: what was asked by it and answered before is asked again.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task SuspectAsync(Practitioner who, IReadOnlyList<ConflictKind> anew, CancellationToken cancellationToken)
     {
-        foreach (var one in kinds) await one.SuspectAsync(db, who, clock.Now(), cancellationToken);
+        foreach (var one in kinds) await one.SuspectAsync(db, [who], null, anew, clock.Now(), cancellationToken);
+    }
+
+    /// <summary>These records came: asks about everybody with an account who may be close to somebody in them.</summary>
+    public async Task SuspectAsync(IReadOnlyList<Practitioner> people, IReadOnlyList<Guid> records, CancellationToken cancellationToken)
+    {
+        foreach (var one in kinds) await one.SuspectAsync(db, people, records, [], clock.Now(), cancellationToken);
     }
 
     private const int Most = 50;

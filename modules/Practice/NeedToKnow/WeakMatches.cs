@@ -1,4 +1,3 @@
-using SaferCity.Kernel.Storage;
 using SaferCity.Practice.People;
 
 namespace SaferCity.Practice.NeedToKnow;
@@ -24,15 +23,7 @@ public static class WeakMatches
         if (postcode is not null && who.AddressRange == Postcode.Range(postcode)) yield return ConflictKind.SameAddressRange;
     }
 
-    /// <summary>Whom a new case with these people is to be asked about.</summary>
-    public static IReadOnlyList<Suspicion> With(this IEnumerable<Practitioner> all, IReadOnlyList<PersonDetails> people) =>
-        [.. all.SelectMany(who => people.SelectMany(person => who.With(person.FamilyName, person.Employer, person.Postcode)).Select(kind => new Suspicion(who.Account, kind))).Distinct()];
-
-    /// <summary>Keeps the questions with the record, in the turn that kept the record: by then it has its reference.</summary>
-    public static async Task AskAboutAsync<TId>(this ModuleDb db, TId record, string reference, IReadOnlyList<Suspicion> suspicions, CancellationToken cancellationToken) where TId : struct, IId<TId>
-    {
-        if (suspicions.Count == 0) return;
-        db.AddRange(suspicions.Select(one => Conflict<TId>.Suspect(record, reference, one.Account, one.Kind, db.Room.Clock.Now())));
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    /// <summary>Which of these people may be close to somebody in a case, and how.</summary>
+    public static IEnumerable<Suspicion> With(this IEnumerable<Practitioner> people, string familyName, string? employer, string? postcode) =>
+        people.SelectMany(who => who.With(familyName, employer, postcode).Select(kind => new Suspicion(who.Account, kind)));
 }

@@ -10,8 +10,8 @@ internal sealed class WhenAccountMayMatch(PreventDb db, ISender rooms) : IHear<A
 {
     public async Task HearAsync(AccountMayMatch fact, CancellationToken cancellationToken)
     {
-        if (await rooms.Send(new AskForPractitioners("a possible conflict of interest is noticed", fact.Account), cancellationToken) is not [{ } who]) return; // closed since
-        await db.Sight.SuspectAsync(who, cancellationToken);
+        if (await rooms.Send(new AskForPractitioners("a possible conflict of interest is noticed", fact.Account), cancellationToken) is not [var who]) return; // closed since
+        await db.Sight.SuspectAsync(who, fact.Anew, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ReceiveReferralForm : AbstractValidator<ReceiveReferralReq
     }
 }
 
-internal sealed class ReceiveReferralHandler(PreventDb db, ISender rooms, TimeProvider clock) : IRequestHandler<ReceiveReferralRequest, ReceiveReferralResponse>
+internal sealed class ReceiveReferralHandler(PreventDb db, TimeProvider clock) : IRequestHandler<ReceiveReferralRequest, ReceiveReferralResponse>
 {
     public async Task<ReceiveReferralResponse> Handle(ReceiveReferralRequest request, CancellationToken cancellationToken)
     {
@@ -32,12 +32,10 @@ internal sealed class ReceiveReferralHandler(PreventDb db, ISender rooms, TimePr
         if (said.Referrer is { } referrer) await db.Organisations.MustBeRegisteredAsync([(referrer, "referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Receive(said, clock.Now());
-        var matches = await rooms.WeakMatchesAsync([referral.Subject], cancellationToken);
         db.Add(referral);
         if (said.Referrer is { } knows) db.Add(new Grant<ReferralId> { Record = referral.Id, Party = knows.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(referral.Id, referral.Reference, matches, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };
     }
 

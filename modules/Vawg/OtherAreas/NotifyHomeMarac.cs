@@ -25,7 +25,7 @@ internal sealed class NotifyHomeMaracForm : AbstractValidator<NotifyHomeMaracReq
     }
 }
 
-internal sealed class NotifyHomeMaracHandler(VawgDb db, ISender rooms, OwnArea own, TimeProvider clock) : IRequestHandler<NotifyHomeMaracRequest, NotifyHomeMaracResponse>
+internal sealed class NotifyHomeMaracHandler(VawgDb db, OwnArea own, TimeProvider clock) : IRequestHandler<NotifyHomeMaracRequest, NotifyHomeMaracResponse>
 {
     public async Task<NotifyHomeMaracResponse> Handle(NotifyHomeMaracRequest request, CancellationToken cancellationToken)
     {
@@ -35,12 +35,10 @@ internal sealed class NotifyHomeMaracHandler(VawgDb db, ISender rooms, OwnArea o
         var sentOn = Dates.Date(request.SentOn);
         var sent = SentCase.NotifyHomeMarac(source, Dates.Date(request.ReceivedOn), Dates.Date(request.IncidentOn), request.Victim.FromWire(), request.Perpetrator.FromWire(),
             sentOn, AcknowledgementClock.DueAfter(sentOn), request.Background, own, clock.Now());
-        var matches = await rooms.WeakMatchesAsync([sent.Victim, sent.Perpetrator], cancellationToken);
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(sent.Id, sent.Reference, matches, cancellationToken);
         return new() { Receipt = sent.Receipt(sent.Id) };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ReferOutForm : AbstractValidator<ReferOutRequest>
     }
 }
 
-internal sealed class ReferOutHandler(VawgDb db, ISender rooms, OwnArea own, TimeProvider clock) : IRequestHandler<ReferOutRequest, ReferOutResponse>
+internal sealed class ReferOutHandler(VawgDb db, OwnArea own, TimeProvider clock) : IRequestHandler<ReferOutRequest, ReferOutResponse>
 {
     public async Task<ReferOutResponse> Handle(ReferOutRequest request, CancellationToken cancellationToken)
     {
@@ -33,12 +33,10 @@ internal sealed class ReferOutHandler(VawgDb db, ISender rooms, OwnArea own, Tim
 
         var sentOn = Dates.Date(request.SentOn);
         var sent = SentCase.ReferOut(source, Dates.Date(request.ReceivedOn), request.Victim.FromWire(), request.Perpetrator.FromWire(), sentOn, AcknowledgementClock.DueAfter(sentOn), request.Grounds, own, clock.Now());
-        var matches = await rooms.WeakMatchesAsync([sent.Victim, sent.Perpetrator], cancellationToken);
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(sent.Id, sent.Reference, matches, cancellationToken);
         return new() { Receipt = sent.Receipt(sent.Id) };
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SubmitReferralForm : AbstractValidator<SubmitReferralReque
     }
 }
 
-internal sealed class SubmitReferralHandler(VawgDb db, ISender rooms, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
+internal sealed class SubmitReferralHandler(VawgDb db, TimeProvider clock) : IRequestHandler<SubmitReferralRequest, SubmitReferralResponse>
 {
     public async Task<SubmitReferralResponse> Handle(SubmitReferralRequest request, CancellationToken cancellationToken)
     {
@@ -38,12 +38,10 @@ internal sealed class SubmitReferralHandler(VawgDb db, ISender rooms, TimeProvid
         await db.Organisations.MustBeRegisteredAsync([(said.Referrer, "referring_organisation_id")], cancellationToken);
 
         var referral = Referral.Submit(said, await LastReferredAsync(said, cancellationToken), clock.Now());
-        var matches = await rooms.WeakMatchesAsync([referral.Victim, referral.Perpetrator], cancellationToken);
         db.Add(referral);
         db.Add(new Grant<ReferralId> { Record = referral.Id, Party = said.Referrer.Value, At = referral.ListedAt });
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.AskAboutAsync(referral.Id, referral.Reference, matches, cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id), Repeat = referral.Repeat, RepeatDiffers = referral.RepeatDiffers };
     }
 

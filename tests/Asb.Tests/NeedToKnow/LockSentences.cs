@@ -80,7 +80,7 @@ public sealed class LockSentences
         var declared = Assert.Single((await desk.Room.SendAsync(new GetSightRequest { Reference = receipt.Reference })).Conflicts);
         var asked = await desk.RequestLiftingAsync(new() { Id = declared.Id, Etag = declared.Etag });
 
-        await Refusing.With("practice.same_person", () => desk.DecideAsync(asked, true, Desk.Coordinator));
+        await Refusing.With("practice.same_person", () => desk.DecideAsync(asked, true, People.Chair));
         await Assert.ThrowsAsync<NotFoundException>(() => desk.DecideAsync(asked, true, People.Deputy));
         await desk.DecideAsync(asked, true, People.DataProtectionLead);
 

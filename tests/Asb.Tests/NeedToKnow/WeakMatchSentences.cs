@@ -16,6 +16,7 @@ public sealed class WeakMatchSentences
     {
         await using var desk = await Desk.OpenAsync(kept);
         var (referral, injunction) = (await SubmitAsync(desk), await ApplyAsync(desk));
+        await desk.Room.HearItselfAsync();
 
         Assert.Equal([ConflictKind.SameEmployer, ConflictKind.SameAddressRange], (await OfAsync(desk, referral)).Select(one => one.Kind).Order());
         Assert.Equal([ConflictKind.SameEmployer, ConflictKind.SameAddressRange], (await OfAsync(desk, injunction)).Select(one => one.Kind).Order());
@@ -26,6 +27,7 @@ public sealed class WeakMatchSentences
     {
         await using var desk = await Desk.OpenAsync(kept);
         var (referral, injunction) = (await SubmitAsync(desk), await ApplyAsync(desk));
+        await desk.Room.HearItselfAsync();
         var newcomer = new Practitioner(Guid.NewGuid(), "Invented Newcomer", [], "EC2V 7");
         People.Newcomer.Value = newcomer;
 

@@ -123,6 +123,15 @@ internal sealed class WhenAThingIsDone(MiniDb db) : IHear<ThingDone>
     }
 }
 
+internal sealed class WhenThingsAreDone(MiniDb db) : IHearTogether<ThingDone>
+{
+    public async Task HearAsync(IReadOnlyList<ThingDone> facts, CancellationToken cancellationToken)
+    {
+        db.Add(new Echo { Id = Guid.NewGuid(), Listener = "together", Name = string.Join('+', facts.Select(fact => fact.Name)) });
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
+
 internal sealed class WhenAThingIsDoneMoodily(MiniDb db, Mood mood) : IHear<ThingDone>
 {
     public async Task HearAsync(ThingDone fact, CancellationToken cancellationToken)

@@ -35,6 +35,23 @@ public sealed class RelaySentences
     }
 
     [Theory, OnBothEngines]
+    public async Task What_is_heard_together_is_heard_in_order_in_one_turn_and_once(Kept kept)
+    {
+        await using var room = await MiniRoom.OpenAsync(kept);
+        var (relay, listener) = (room.Services.GetRequiredService<FactRelay>(), room.Listener(typeof(WhenThingsAreDone)));
+        await room.DoAsync("one");
+        await room.DoAsync("two");
+
+        var last = await relay.DeliverAsync(listener, null, default);
+        await relay.DeliverAsync(listener, 0, default); // as if nobody remembered
+        await room.DoAsync("three");
+        await relay.DeliverAsync(listener, null, default); // as the inbox says
+
+        Assert.Equal(["one+two", "three"], (await room.EchoesAsync("together")).Order(StringComparer.Ordinal));
+        Assert.Equal(2, last);
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_listener_that_fails_keeps_nothing_and_keeps_nobody_waiting(Kept kept)
     {
         await using var room = await MiniRoom.OpenAsync(kept);

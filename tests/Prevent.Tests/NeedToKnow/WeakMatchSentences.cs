@@ -18,6 +18,7 @@ public sealed class WeakMatchSentences
         await using var channel = await Channel.OpenAsync(kept);
 
         var referral = await channel.ReceiveAsync(Subject());
+        await channel.Room.HearItselfAsync();
 
         Assert.Equal([ConflictKind.SameEmployer, ConflictKind.SameAddressRange], (await OfAsync(channel, referral)).Select(one => one.Kind).Order());
     }
@@ -27,6 +28,7 @@ public sealed class WeakMatchSentences
     {
         await using var channel = await Channel.OpenAsync(kept);
         var referral = await channel.ReceiveAsync(Subject());
+        await channel.Room.HearItselfAsync();
         var newcomer = new Practitioner(Guid.NewGuid(), "Invented Alpha", ["Invented Bakery"], null);
         People.Newcomer.Value = newcomer;
 

@@ -103,6 +103,7 @@ public sealed class ErasedSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         var heard = await marac.HeardAsync(Marac.Submission("Zulu"));
+        await marac.Room.HearItselfAsync();
         Assert.Contains(await marac.DueAsync(People.DataProtectionLead), item => item.Kind == "conflict");
 
         await marac.EraseAsync(heard.Id);

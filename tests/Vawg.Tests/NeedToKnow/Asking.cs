@@ -14,7 +14,7 @@ internal static class Asking
     { RequestId = New(), AccountId = person.PersonKey.ToString(), Reference = reference, Kind = ConflictKind.SameHousehold, Reason = "Invented reason." }, caller)).Receipt;
 
     public static async Task<Receipt> RequestLiftingAsync(this Marac marac, Receipt conflict, Caller? caller = null) =>
-        (await marac.Room.SendAsync(new RequestLiftingRequest { RequestId = New(), ConflictId = conflict.Id, Etag = conflict.Etag, Reason = "Invented reason." }, caller)).Receipt;
+        (await marac.Room.SendAsync(new RequestLiftingRequest { RequestId = New(), ConflictId = conflict.Id, Etag = conflict.Etag, Reason = "Invented reason." }, caller ?? People.Chair)).Receipt;
 
     public static async Task<Receipt> DecideAsync(this Marac marac, Receipt conflict, bool lift, Caller caller) =>
         (await marac.Room.SendAsync(new DecideLiftingRequest { RequestId = New(), ConflictId = conflict.Id, Etag = conflict.Etag, Lift = lift, Reason = "Invented reason." }, caller)).Receipt;

@@ -29,7 +29,7 @@ public sealed class ConflictGridSentences
         ],
         [("end it", o => State(Ended(o))), ("review: justified", o => State(Reviewed(o, true))), ("review: not justified", o => State(Reviewed(o, false)))]);
 
-    private static Conflict Suspected() => Conflict<ReferralId>.Suspect(Ids.New<ReferralId>(), "VAWG-2021-0001", Guid.NewGuid(), ConflictKind.SameSurname, Now);
+    private static Conflict Suspected() => Conflict<ReferralId>.Suspect(Ids.New<ReferralId>(), "VAWG-2021-0001", Guid.NewGuid(), ConflictKind.SameSurname, 0, Now);
 
     private static Conflict Declared() => Conflict<ReferralId>.Declare(Ids.New<ReferralId>(), "VAWG-2021-0001", People.Analyst, ConflictKind.Related, null, Now);
 
@@ -41,7 +41,7 @@ public sealed class ConflictGridSentences
 
     private static Conflict Requested(Conflict conflict)
     {
-        conflict.RequestLifting(Marac.Coordinator, "Invented.");
+        conflict.RequestLifting(People.Chair, "Invented.");
         return conflict;
     }
 

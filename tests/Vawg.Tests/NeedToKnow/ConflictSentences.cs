@@ -80,17 +80,29 @@ public sealed class ConflictSentences
         var receipt = await marac.SubmitAsync();
         var conflict = await marac.RequestLiftingAsync(await marac.RecordAsync(receipt.Reference, People.Deputy));
 
-        await Refusing.With("practice.same_person", () => marac.DecideAsync(conflict, true, Marac.Coordinator));
-        await Refusing.With("practice.same_person", () => marac.DecideAsync(conflict, true, Marac.Coordinator with { Organisation = Marac.Police }));
+        await Refusing.With("practice.same_person", () => marac.DecideAsync(conflict, true, People.Chair));
+        await Refusing.With("practice.same_person", () => marac.DecideAsync(conflict, true, People.Chair with { Organisation = Marac.Police }));
         await Assert.ThrowsAsync<NotFoundException>(() => marac.DecideAsync(conflict, true, People.Deputy));
         await Assert.ThrowsAsync<NotFoundException>(() => marac.GetAsync(receipt.Id, People.Deputy));
-        Assert.DoesNotContain(await marac.DueAsync(), item => item.Kind == "conflict");
+        Assert.DoesNotContain(await marac.DueAsync(People.Chair), item => item.Kind == "conflict");
         Assert.Contains(await marac.DueAsync(People.DataProtectionLead), item => item.Kind == "conflict" && item.RecordId == conflict.Id);
 
         await marac.DecideAsync(conflict, true, People.DataProtectionLead);
 
         Assert.NotNull(await marac.GetAsync(receipt.Id, People.Deputy));
         Assert.DoesNotContain(await marac.DueAsync(People.DataProtectionLead), item => item.Kind == "conflict");
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Who_asks_that_a_lock_is_lifted_and_who_decides_are_signed_in(Kept kept) // one person could have an officer id and an account
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conflict = await marac.RecordAsync((await marac.SubmitAsync()).Reference, People.Deputy);
+
+        await Refusing.With("practice.lifting_by_system", () => marac.RequestLiftingAsync(conflict, Marac.Coordinator));
+        conflict = await marac.RequestLiftingAsync(conflict);
+        await Refusing.With("practice.lifting_by_system", () => marac.DecideAsync(conflict, true, Marac.Coordinator));
+        await Refusing.With("practice.lifting_by_system", () => marac.DecideAsync(conflict, false, Marac.Coordinator));
     }
 
     [Theory, OnBothEngines]

@@ -13,6 +13,7 @@ public sealed class NamesakeSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         var receipt = await marac.SubmitAsync("zulu");
+        await marac.Room.HearItselfAsync();
 
         var item = Assert.Single(await marac.DueAsync(), item => item.Kind == "conflict");
         var asked = await marac.Room.SendAsync(new GetConflictRequest { ConflictId = item.RecordId });
@@ -26,6 +27,7 @@ public sealed class NamesakeSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         var receipt = await marac.SubmitAsync("Zulu", People.Deputy);
+        await marac.Room.HearItselfAsync();
 
         var item = Assert.Single(await marac.DueAsync(People.DataProtectionLead));
 
@@ -40,6 +42,7 @@ public sealed class NamesakeSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         var (first, second) = (await marac.SubmitAsync("Zulu"), await marac.SubmitAsync("Zulu"));
+        await marac.Room.HearItselfAsync();
 
         var confirmed = await AnswerAsync(marac, first, true);
         await AnswerAsync(marac, second, false);
@@ -55,6 +58,7 @@ public sealed class NamesakeSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         await marac.SubmitAsync("Ulu");
+        await marac.Room.HearItselfAsync();
 
         Assert.DoesNotContain(await marac.DueAsync(), item => item.Kind == "conflict");
     }

@@ -33,6 +33,7 @@ public sealed class TrailSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         await marac.SubmitAsync("Zulu");
+        await marac.Room.HearItselfAsync();
 
         Assert.DoesNotContain(await ReadAsync(marac, People.Deputy, Everything), line => line.Sentence.Contains("conflict", StringComparison.Ordinal));
         Assert.Contains(await ReadAsync(marac, People.DataProtectionLead, Everything), line => line.Sentence.Contains("conflict", StringComparison.Ordinal));

@@ -1,0 +1,27 @@
+using MediatR;
+using SaferCity.Access.Contracts;
+using SaferCity.Kernel.Relay;
+using SaferCity.Vawg.Data;
+using SaferCity.Vawg.OtherAreas;
+using SaferCity.Vawg.Referrals;
+
+namespace SaferCity.Vawg.Hearing;
+
+/// <summary>
+/// Looks for those with accounts who may be close to somebody in a new case. After it is kept and not with it: so that whoever gets an account in that moment is
+/// found by one of the two, and that no practitioner waits for it.
+/// </summary>
+internal sealed class WhenCasesCome(VawgDb db, ISender rooms) : IHearTogether<ReferralSubmitted>, IHearTogether<HomeMaracNotified>, IHearTogether<ReferredOut>
+{
+    public Task HearAsync(IReadOnlyList<ReferralSubmitted> facts, CancellationToken cancellationToken) => LookAsync([.. facts.Select(fact => fact.Referral.Value)], cancellationToken);
+
+    public Task HearAsync(IReadOnlyList<HomeMaracNotified> facts, CancellationToken cancellationToken) => LookAsync([.. facts.Select(fact => fact.SentCase.Value)], cancellationToken);
+
+    public Task HearAsync(IReadOnlyList<ReferredOut> facts, CancellationToken cancellationToken) => LookAsync([.. facts.Select(fact => fact.SentCase.Value)], cancellationToken);
+
+    private async Task LookAsync(IReadOnlyList<Guid> records, CancellationToken cancellationToken)
+    {
+        await db.Sight.SuspectAsync(await rooms.Send(new AskForPractitioners("a possible conflict of interest is noticed"), cancellationToken), records, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
