@@ -20,8 +20,7 @@ internal sealed class Leads(AccessDb db, KnownPermissions known, AccountRules ru
     private List<Account> accounts = [];
     private List<Role> roles = [];
     private List<string?> causes = [];
-    private bool aloneBefore;
-    private List<string?> unseenBefore = [];
+    private List<string> before = [];
 
     /// <summary>Before a change that may take the permission from somebody.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
@@ -30,30 +29,43 @@ internal sealed class Leads(AccessDb db, KnownPermissions known, AccountRules ru
         var ids = roles.ConvertAll(role => role.Id);
         accounts = await db.Accounts.Where(a => a.State == AccountState.Active && (a.Permissions.Any(held => held.Name == Lead.Name) || a.Roles.Any(held => ids.Contains(held.Role)))).ToListAsync(cancellationToken);
         causes = await db.Breaches.Where(breach => breach.State == BreachState.Open).Select(breach => breach.Cause).Distinct().ToListAsync(cancellationToken);
-        (aloneBefore, unseenBefore) = (IsAlone(), Unseen());
+        before = LeadNow();
     }
 
     /// <summary>
-    /// After the change and before it is saved. Who would lead alone by their own doing is refused whether there is a breach or not: who is refused only where there is one would
-    /// learn of it, and may be its cause.
+    /// After the change and before it is saved. That nobody leads any more, or the caller alone by their own doing, is refused whether there is a breach or not: who is refused only
+    /// where there is one would learn of it, and may be its cause.
     /// </summary>
     public void MustRemain()
     {
-        BreachRefusals.LeftAlone.When(!aloneBefore && IsAlone());
-        BreachRefusals.NobodyLeft.When(Unseen().Count > unseenBefore.Count);
+        var now = LeadNow();
+        BreachRefusals.LastLead.When(before.Count > 0 && now.Count == 0);
+        BreachRefusals.LeftAlone.When(!IsCallerAlone(before) && IsCallerAlone(now));
+        BreachRefusals.NobodyLeft.When(Unseen(now).Exists(cause => cause != caller.Is.Person && !Unseen(before).Contains(cause)));
+    }
+
+    /// <summary>Whether somebody else leads, and sees each open breach, once the account has lost the role. For what takes it by itself and cannot be refused.</summary>
+    public bool RemainWithout(Role role, Account account)
+    {
+        var now = LeadNow(except: (role, account));
+        return before.Count == 0 || (now.Count > 0 && Unseen(now).Count == Unseen(before).Count);
     }
 
     /// <summary>Whether an open breach is seen by nobody, time having ended who saw it. Not said to its cause.</summary>
     public async Task<bool> MissAsync(CancellationToken cancellationToken)
     {
         await LookAsync(cancellationToken);
-        return unseenBefore.Exists(cause => cause != caller.Is.Person);
+        return Unseen(before).Exists(cause => cause != caller.Is.Person);
     }
 
-    private bool IsAlone() => accounts.FindAll(LeadsNow) is [{ Id.Value: var only }] && only == caller.Is.Account;
+    private bool IsCallerAlone(List<string> leads) => leads is [var only] && only == caller.Is.Person;
 
-    private List<string?> Unseen() => causes.FindAll(cause => !accounts.Exists(account => LeadsNow(account) && Person.OfAccount + account.Id.Value != cause));
+    // The causes of open breaches that none of these may see.
+    private List<string?> Unseen(List<string> leads) => causes.FindAll(cause => !leads.Exists(lead => lead != cause));
 
-    private bool LeadsNow(Account account) => account.State is AccountState.Active && !account.HasExpired(clock.Time.Today()) && !(endedClearanceCloses && account.ClearanceHasEnded(clock.Time.Today()))
-        && (account.Permissions.Contains(Lead) || roles.Exists(role => account.Has(role) && role.Permissions.Contains(Lead)));
+    // As breaches name people.
+    private List<string> LeadNow((Role Role, Account Account)? except = null) => accounts.FindAll(account => LeadsNow(account, except is { } lost && lost.Account == account ? lost.Role : null)).ConvertAll(account => Person.OfAccount + account.Id.Value);
+
+    private bool LeadsNow(Account account, Role? except) => account.State is AccountState.Active && !account.HasExpired(clock.Time.Today()) && !(endedClearanceCloses && account.ClearanceHasEnded(clock.Time.Today()))
+        && (account.Permissions.Contains(Lead) || roles.Exists(role => role != except && account.Has(role) && role.Permissions.Contains(Lead)));
 }

@@ -23,7 +23,7 @@ public sealed class NobodyLeftSentences
         await Refusing.With("access.breach_nobody_left", () => SetAsync(register, other));
         await CloseAsync(register, one); // its cause may go
         await register.NameCauseAsync(breach, "");
-        await Refusing.With("access.breach_nobody_left", () => CloseAsync(register, other));
+        await Refusing.With("access.last_lead", () => CloseAsync(register, other));
 
         await LeadAsync(register, "invented-three");
         await CloseAsync(register, other);
@@ -39,23 +39,36 @@ public sealed class NobodyLeftSentences
         await register.ReportAsync();
         role = (await register.Room.SendAsync(new GetRoleRequest { RoleId = role.Id })).Role;
 
-        await Refusing.With("access.breach_nobody_left", async () => await register.Room.SendAsync(new TakeRoleRequest { RequestId = Gate.Id(), AccountId = account, Etag = await EtagAsync(register, account), RoleId = role.Id }));
-        await Refusing.With("access.breach_nobody_left", () => register.Room.SendAsync(new ChangeRoleRequest { RequestId = Gate.Id(), RoleId = role.Id, Etag = role.Etag, Name = "Invented role", Sentence = "Does invented things." }));
+        await Refusing.With("access.last_lead", async () => await register.Room.SendAsync(new TakeRoleRequest { RequestId = Gate.Id(), AccountId = account, Etag = await EtagAsync(register, account), RoleId = role.Id }));
+        await Refusing.With("access.last_lead", () => register.Room.SendAsync(new ChangeRoleRequest { RequestId = Gate.Id(), RoleId = role.Id, Etag = role.Etag, Name = "Invented role", Sentence = "Does invented things." }));
     }
 
     [Theory, OnBothEngines]
-    public async Task A_closed_breach_and_one_that_nobody_saw_before_keep_nobody(Kept kept)
+    public async Task A_closed_breach_and_one_that_nobody_saw_before_keep_nobody_but_the_last_lead(Kept kept)
     {
         await using var register = await Register.OpenAsync(kept);
-        var lead = await LeadAsync(register, "invented-one");
-        var breach = await register.ReportAsync();
+        var (cause, lead) = (await LeadAsync(register, "invented-one"), await LeadAsync(register, "invented-two"));
+        var breach = await register.ReportAsync(r => r.Cause = "account:" + cause);
         await register.AssessAsync(breach, BreachRisk.Unlikely);
         await register.DoNotTellAsync(breach);
         await register.CloseAsync(breach);
         await CloseAsync(register, lead);
 
         await register.ReopenAsync(breach); // no account sees it now
-        await CloseAsync(register, (await register.Gate.PersonAsync("invented-two")).Id);
+        await CloseAsync(register, (await register.Gate.PersonAsync("invented-three")).Id);
+        await Refusing.With("access.last_lead", () => CloseAsync(register, cause));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task The_last_lead_stays_in_the_same_words_whether_there_is_a_breach_or_not(Kept kept)
+    {
+        await using var register = await Register.OpenAsync(kept);
+        var (me, only) = ((await register.Gate.PersonAsync("invented-one")).Id, await LeadAsync(register, "invented-two"));
+        var mine = Gate.Administrator with { System = "console", Person = "account:" + me, Account = Guid.Parse(me) };
+
+        await Refusing.With("access.last_lead", () => CloseAsync(register, only, mine));
+        await register.ReportAsync(r => r.Cause = "account:" + me);
+        await Refusing.With("access.last_lead", () => CloseAsync(register, only, mine)); // for who is its cause too
     }
 
     [Theory, OnBothEngines]

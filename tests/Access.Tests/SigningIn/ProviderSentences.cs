@@ -62,6 +62,24 @@ public sealed class ProviderSentences
         Assert.True((await here()).MustConfirm);
     }
 
+    [Theory, OnBothEngines]
+    public async Task Who_left_the_group_loses_its_role_and_not_as_the_last_who_leads_data_protection(Kept kept)
+    {
+        await using var gate = await Gate.OpenAsync(kept, new SigningInSettings { RolesByGroup = new Dictionary<string, string> { ["leads"] = "Invented lead" } });
+        var role = await gate.RoleAsync("Invented lead", "access.lead_data_protection");
+        var account = (await gate.Room.SendAsync(Gate.Creation())).Receipt.Id;
+        await gate.Room.SendAsync(Coming(null), Gate.Console);
+        await gate.GiveAsync(account, role.Id);
+
+        await gate.Room.SendAsync(Coming(null), Gate.Console);
+        Assert.Single((await gate.GetAsync(account)).Roles);
+        await gate.PersonAsync("invented-two", "access.lead_data_protection");
+        await gate.Room.SendAsync(Coming(null, "leads"), Gate.Console);
+        Assert.Single((await gate.GetAsync(account)).Roles);
+        await gate.Room.SendAsync(Coming(null), Gate.Console);
+        Assert.Empty((await gate.GetAsync(account)).Roles);
+    }
+
     private Task<Gate> OpenAsync(Kept kept) => Gate.OpenAsync(kept, new SigningInSettings { StepUpHolds = Holds }, new WallClock(clock));
 
     // Who calls in the session that begins now, asked at every call.
@@ -73,8 +91,8 @@ public sealed class ProviderSentences
         return async () => (await gate.WhoAsync(token))!;
     }
 
-    private static SignInByProviderRequest Coming(Timestamp? askedAt) =>
-        new() { Provider = "https://identities.example", Subject = "invented-subject", UserName = "invented-one", Browser = "Invented", AuthenticatedAt = askedAt };
+    private static SignInByProviderRequest Coming(Timestamp? askedAt, params string[] groups) =>
+        new() { Groups = { groups }, Provider = "https://identities.example", Subject = "invented-subject", UserName = "invented-one", Browser = "Invented", AuthenticatedAt = askedAt };
 
     private sealed class Ahead : TimeProvider
     {
