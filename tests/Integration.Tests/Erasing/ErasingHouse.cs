@@ -75,7 +75,8 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
         Assert.Contains($"approved by second-{room} (invented)", shown, StringComparison.Ordinal);
     }
 
-    private static async Task<Shown> SendAsync(Browser browser, string page, Dictionary<string, string> typed)
+    /// <summary>Fills in a page's form as it is, but for what is typed.</summary>
+    public static async Task<Shown> SendAsync(Browser browser, string page, Dictionary<string, string> typed)
     {
         var form = (await browser.GetAsync(page)).Forms.First(form => form.Fields.ContainsKey("Form.Etag"));
         foreach (var (name, value) in form.Fields) typed.TryAdd(name, value);

@@ -119,8 +119,9 @@ public sealed class MaracSentences
         var account = (await sight.ListAccountNamesAsync(new())).Accounts.First(one => one.DisplayName.StartsWith("subject", StringComparison.Ordinal)).AccountId;
         await sight.NamePersonAsync(new() { RequestId = AskingHouse.New(), AccountId = account, Reference = reference, Reason = Canary });
         var conflict = (await sight.RecordConflictAsync(new() { RequestId = AskingHouse.New(), AccountId = account, Reference = reference, Kind = ConflictKind.Related, Reason = Canary })).Receipt;
-        conflict = (await sight.RequestLiftingAsync(new() { RequestId = AskingHouse.New(), ConflictId = conflict.Id, Etag = conflict.Etag, Reason = Canary })).Receipt;
-        await host.As<Sight>("officer:second").DecideLiftingAsync(new() { RequestId = AskingHouse.New(), ConflictId = conflict.Id, Etag = conflict.Etag, Lift = false, Reason = Canary });
+        using (var asks = await erasing.SignedInAsync("asks-to-lift", "vawg")) await ErasingHouse.SendAsync(asks, $"/vawg/conflicts/{conflict.Id}/lift", new() { ["Form.Reason"] = Canary });
+        using (var decides = await erasing.SignedInAsync("decides-to-lift", "vawg")) await ErasingHouse.SendAsync(decides, $"/vawg/conflicts/{conflict.Id}/decide", new() { ["Form.Lift"] = "false", ["Form.Reason"] = Canary });
+        Assert.Equal([Canary, Canary, Canary], (await sight.GetConflictAsync(new() { ConflictId = conflict.Id })).History.Select(line => line.Reason));
         await host.As<Sight>("officer:related").DeclareConflictAsync(new() { RequestId = AskingHouse.New(), Kind = ConflictKind.Associated, Reference = reference, Said = Canary });
     }
 
