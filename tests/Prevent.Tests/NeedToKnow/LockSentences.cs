@@ -61,7 +61,7 @@ public sealed class LockSentences
         var declared = Assert.Single((await channel.Room.SendAsync(new GetSightRequest { Reference = receipt.Reference })).Conflicts);
         var asked = await channel.RequestLiftingAsync(new() { Id = declared.Id, Etag = declared.Etag });
 
-        await Refusing.With("practice.same_person", () => channel.DecideAsync(asked, true, Channel.Lead));
+        await Refusing.With("practice.same_person", () => channel.DecideAsync(asked, true, People.Chair));
         await Assert.ThrowsAsync<NotFoundException>(() => channel.DecideAsync(asked, true, People.Deputy));
         await channel.DecideAsync(asked, true, People.DataProtectionLead);
 
