@@ -25,7 +25,7 @@ internal sealed partial class MergingEmergencies(IServiceScopeFactory scopes, Em
     {
         try
         {
-            await merge.RunAsync(episode => KeepAsync(episode, cancellationToken), cancellationToken);
+            await merge.RunAsync(episode => KeepAsync(episode, cancellationToken), id => IsReviewedAsync(EmergencyId.Of(id), cancellationToken), cancellationToken);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,6 +41,13 @@ internal sealed partial class MergingEmergencies(IServiceScopeFactory scopes, Em
         if (await db.Emergencies.AnyAsync(emergency => emergency.Id == id, cancellationToken)) return;
         db.Add(Emergency.Of(episode, clock.Now()));
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<bool> IsReviewedAsync(EmergencyId id, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Is = Caller.Product("emergency");
+        return await scope.ServiceProvider.GetRequiredService<AccessDb>().Emergencies.AnyAsync(emergency => emergency.Id == id && emergency.ClosedAt != null, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Emergency readings could not be entered in the journals ({Error}); it is tried again.")]

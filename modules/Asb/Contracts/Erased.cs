@@ -9,4 +9,8 @@ namespace SaferCity.Asb.Contracts;
 /// <param name="RequestedBy">Who asked for it, as a pseudonymous id.</param>
 /// <param name="Askings">What was asked of the other rooms about its people.</param>
 [Fact("erased.v1", Operation = Operation.Erasure)]
-public sealed record Erased(RecordId Record, ErasureBasis Basis, string RequestedBy, AskingId[] Askings) : IFact;
+public sealed record Erased(RecordId Record, ErasureBasis Basis, string RequestedBy, AskingId[] Askings) : IFact
+{
+    /// <summary>What was told to the rooms that had asked about its people: they erase it too. Facts of earlier versions name none.</summary>
+    public PointerId[] Pointers { get; init; } = [];
+}

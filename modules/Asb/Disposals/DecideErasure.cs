@@ -27,7 +27,7 @@ internal sealed class DecideErasureHandler(AsbDb db, OwnArea own) : IRequestHand
         var found = await db.Disposals.FindAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
 
         if (!request.Erase) found.Disposal.Leave(request.Reason);
-        else await db.Disposals.EraseAsync(found.Record, found.Disposal, own, its => new Erased(its.Record, its.Basis, its.RequestedBy, its.Askings), cancellationToken);
+        else await db.Disposals.EraseAsync(found.Record, found.Disposal, own, its => new Erased(its.Record, its.Basis, its.RequestedBy, its.Askings) { Pointers = its.Pointers }, cancellationToken);
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = found.Receipt() };

@@ -18,10 +18,11 @@ public sealed record MergedEpisode(Guid Id, IReadOnlyList<EmergencyLine> Lines, 
 /// <summary>Enters the readings of the emergency spool in the journals of their rooms, each exactly once, by its hash, however often it is tried or cut off.</summary>
 public sealed partial class EmergencyMerge(IServiceScopeFactory scopes, IEnumerable<Room> rooms, TimeProvider clock, EmergencySpool spool, ILogger<EmergencyMerge> log)
 {
-    /// <summary>Enters what can be entered. Files that are through are handed on, and put away when that is done.</summary>
+    /// <summary>Enters what can be entered. Files that are through are handed on, and overwritten when that is done; what could not be entered is kept until it was reviewed.</summary>
     /// <param name="handOn">Keeps an episode to be reviewed. It may come again with the same id.</param>
+    /// <param name="isReviewed">Whether somebody has looked at an episode, by its id.</param>
     /// <param name="cancellationToken">Stops between two lines.</param>
-    public async Task RunAsync(Func<MergedEpisode, Task> handOn, CancellationToken cancellationToken)
+    public async Task RunAsync(Func<MergedEpisode, Task> handOn, Func<Guid, Task<bool>> isReviewed, CancellationToken cancellationToken)
     {
         var seen = spool.Look();
         if (await EnterAsync(seen.Lines, cancellationToken) && spool.Close(seen) is { } closed) await FinishAsync(closed, seen, handOn);
@@ -30,13 +31,15 @@ public sealed partial class EmergencyMerge(IServiceScopeFactory scopes, IEnumera
             var file = SpoolFile.Read(left, spool.Key);
             if (await EnterAsync(file.Lines, cancellationToken)) await FinishAsync(left, file, handOn);
         }
+        foreach (var merged in SpoolFile.AllMergedIn(spool.Folder))
+            if (SpoolFile.NotEntered(merged, spool.Key).Length == 0 || await isReviewed(SpoolFile.EpisodeOf(merged))) SpoolFile.Destroy(merged);
     }
 
     private async Task FinishAsync(string closed, SpoolFile file, Func<MergedEpisode, Task> handOn)
     {
         foreach (var problem in file.Problems) EmergencySpool.Wrong(log, closed, problem);
         await handOn(new(SpoolFile.EpisodeOf(closed), file.Lines, file.Problems));
-        SpoolFile.PutAway(closed);
+        SpoolFile.PutAway(closed, spool.Key);
         Merged(log, file.Lines.Count);
     }
 

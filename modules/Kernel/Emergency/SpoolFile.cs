@@ -23,11 +23,53 @@ public sealed record SpoolFile(string Path, IReadOnlyList<EmergencyLine> Lines, 
     /// <summary>Those in a folder that are closed and not merged.</summary>
     internal static List<string> AllClosedIn(string folder) => Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, Begin + "*" + Closed).Order(StringComparer.Ordinal)] : [];
 
-    /// <summary>The id in a closed file's name.</summary>
-    internal static Guid EpisodeOf(string closed) => Guid.Parse(System.IO.Path.GetFileName(closed)[Begin.Length..^Closed.Length]);
+    /// <summary>Those in a folder that are merged, with what could not be entered.</summary>
+    internal static List<string> AllMergedIn(string folder) => [.. Directory.EnumerateFiles(folder, Begin + "*" + Merged).Order(StringComparer.Ordinal)];
 
-    /// <summary>The file is kept beside the others, and not read again.</summary>
-    internal static void PutAway(string closed) => File.Move(closed, closed[..^Closed.Length] + Merged, overwrite: true);
+    /// <summary>The id in the name of a file that is closed or merged.</summary>
+    internal static Guid EpisodeOf(string file) => Guid.Parse(System.IO.Path.GetFileName(file).AsSpan(Begin.Length, 32));
+
+    /// <summary>
+    /// What stands in the journals now, each line by its hash, stands nowhere else: its reasons can be erased there. Lines that are not as they were written
+    /// are in no journal: they are kept beside, as they are, for whoever reviews the emergency.
+    /// </summary>
+    internal static void PutAway(string closed, EmergencyKey key)
+    {
+        if (NotEntered(closed, key) is { Length: > 0 } left)
+        {
+            using var merged = new FileStream(closed[..^Closed.Length] + Merged, FileMode.Create, FileAccess.Write);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(merged.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            merged.Write(left);
+            merged.Flush(flushToDisk: true);
+        }
+        Destroy(closed);
+    }
+
+    /// <summary>The lines of a file that are not as they were written.</summary>
+    internal static byte[] NotEntered(string path, EmergencyKey key)
+    {
+        var bytes = File.ReadAllBytes(path);
+        using var left = new MemoryStream();
+        foreach (var range in bytes.AsSpan().Split((byte)'\n'))
+        {
+            var line = bytes.AsSpan()[range];
+            if (line.IsEmpty || EmergencyLine.Read(line, key) is not null) continue;
+            left.Write(line);
+            left.WriteByte((byte)'\n');
+        }
+        return left.ToArray();
+    }
+
+    /// <summary>Overwrites a file and deletes it, as far as the disk writes in place.</summary>
+    internal static void Destroy(string path)
+    {
+        using (var file = new FileStream(path, FileMode.Open, FileAccess.Write))
+        {
+            file.Write(new byte[file.Length]);
+            file.Flush(flushToDisk: true);
+        }
+        File.Delete(path);
+    }
 
     /// <summary>An empty one where there is no such file.</summary>
     internal static SpoolFile Read(string path, EmergencyKey key)

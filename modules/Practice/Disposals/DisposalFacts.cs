@@ -22,6 +22,9 @@ public sealed record ErasedRecord(RecordId Record, ErasureBasis Basis, string Re
 {
     /// <summary>What was asked of other rooms about the people of the record, which keep why until they hear of this.</summary>
     public AskingId[] Askings { get; init; } = [];
+
+    /// <summary>What was told of it to the rooms that asked, which keep that until they hear of this.</summary>
+    public PointerId[] Pointers { get; init; } = [];
 }
 
 public static class DisposalHistory

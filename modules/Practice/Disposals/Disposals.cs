@@ -50,7 +50,10 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) whe
         var conflicts = await db.WholeAsync(() => db.Set<Conflict<TId>>().Where(conflict => conflict.RecordId.Equals(its)).ToListAsync(cancellationToken));
         var openings = await db.WholeAsync(() => db.Set<Opening<TId>>().Where(opening => opening.RecordId.Equals(its)).Select(opening => opening.Id).ToListAsync(cancellationToken));
 
-        disposal.Approve(db.Room.Caller.Is, record.RetentionOn(clock.Today()), clock.Now(), erased => fact(erased with { Askings = [.. askings.Select(asking => asking.Id)] }));
+        disposal.Approve(db.Room.Caller.Is, record.RetentionOn(clock.Today()), clock.Now(), erased => fact(erased with
+        {
+            Askings = [.. askings.Select(asking => asking.Id)], Pointers = [.. pointers.FindAll(pointer => pointer.State is PointerState.Shared).Select(pointer => pointer.Id)],
+        }));
 
         record.Erase(clock.Today(), own);
         db.RemoveRange(askings);

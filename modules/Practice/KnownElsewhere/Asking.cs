@@ -88,6 +88,16 @@ public sealed class Asking<TId> : Aggregate where TId : struct, IId<TId>
         answers.Add(answer);
         Record(new AnswerReceived(Id, RecordId.Of(About.Value)));
     }
+
+    /// <summary>The records that these told of were erased: what was told goes. That, by whom and by what law something was told stays.</summary>
+    internal void Forget(PointerId[] pointers)
+    {
+        foreach (var answer in answers.FindAll(held => held.What.Length > 0 && pointers.Contains(held.Pointer)))
+        {
+            answer.Forget();
+            Record(new AnswerErased(Id, RecordId.Of(About.Value), answer.Room));
+        }
+    }
 }
 
 /// <summary>What another room shared.</summary>
@@ -98,6 +108,11 @@ public sealed class Asking<TId> : Aggregate where TId : struct, IId<TId>
 [Personal]
 public sealed record SharedAnswer(PointerId Pointer, string Room, string What, string Gateway, Guid Person, string Who, DateTimeOffset At)
 {
+    /// <summary>Empty once the record that it tells of was erased.</summary>
+    public string What { get; private set; } = What;
+
+    internal void Forget() => What = "";
+
     /// <summary>Without what was shared, whoever prints it.</summary>
     public override string ToString() => Pointer.Value.ToString();
 }

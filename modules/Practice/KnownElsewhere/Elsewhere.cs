@@ -39,12 +39,17 @@ public sealed class Elsewhere(ModuleDb db, IReadOnlyList<KnownKind> kinds, TimeP
         foreach (var kind in kinds) await kind.PointAsync(db, asked, cancellationToken);
     }
 
-    /// <summary>Another room erased the record for which it asked these: this room keeps nothing of why.</summary>
-    public async Task ForgetAsync(AskingId[] askings, CancellationToken cancellationToken)
+    /// <summary>Another room erased a record: this room keeps nothing of why it asked for that record, nor of what it was told about it.</summary>
+    /// <param name="askings">What was asked for that record.</param>
+    /// <param name="pointers">What was told of it.</param>
+    public async Task ForgetAsync<TId>(AskingId[] askings, PointerId[] pointers, CancellationToken cancellationToken) where TId : struct, IId<TId>
     {
-        foreach (var kind in kinds)
-            foreach (var pointer in await kind.Pointers(db).Where(p => askings.Contains(p.Asking)).ToListAsync(cancellationToken)) pointer.Forget();
-        db.ForgetTextsOf();
+        var asked = new List<Pointer>();
+        foreach (var kind in kinds) asked.AddRange(await kind.Pointers(db).Where(p => askings.Contains(p.Asking)).ToListAsync(cancellationToken));
+        var told = await db.Set<Asking<TId>>().Where(a => a.Answers.Any(answer => pointers.Contains(answer.Pointer))).ToListAsync(cancellationToken);
+        asked.ForEach(pointer => pointer.Forget());
+        told.ForEach(asking => asking.Forget(pointers));
+        if (asked.Count + told.Count > 0) db.ForgetTextsOf();
     }
 
     /// <exception cref="NotFoundException">There is no such pointer, or the caller may not know of it.</exception>

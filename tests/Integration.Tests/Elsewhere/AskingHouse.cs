@@ -70,6 +70,21 @@ internal sealed class AskingHouse(TestHost host, string organisation) : IAsyncDi
         },
     })).Receipt;
 
+    /// <summary>The City Community MARAC hears a case, which is at its end then.</summary>
+    public async Task HearAtTheCommunityMaracAsync(Receipt referral)
+    {
+        var (referrals, meetings) = (host.As<Asb.V1.ReferralService.ReferralServiceClient>(Owner), host.As<Asb.V1.MeetingService.MeetingServiceClient>());
+        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var meeting = (await meetings.ScheduleMeetingAsync(new() { RequestId = New(), Date = today, Kind = MeetingKind.Ordinary, Mode = MeetingMode.Virtual })).Receipt;
+        referral = (await referrals.ListForMeetingAsync(new() { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, MeetingId = meeting.Id })).Receipt;
+        await meetings.HoldMeetingAsync(new() { RequestId = New(), MeetingId = meeting.Id, Etag = meeting.Etag, Attendances = { new Attendance { OrganisationId = organisation, Role = "Chair", Presence = Presence.Remote } } });
+        await referrals.HearReferralAsync(new()
+        {
+            RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, HisuAnswers = new() { HomeSupport = "Invented.", CityPlan = "Invented.", LowLevelEnforcement = "Invented." },
+            Actions = { new AgreedAction { Text = "Invented.", OwnerOrganisationId = organisation, Due = today } },
+        });
+    }
+
     /// <summary>A referral to Prevent about a person of this name.</summary>
     public async Task<Receipt> AtPreventAsync(string family, string born) => (await host.As<Prevent.V1.ReferralService.ReferralServiceClient>(Owner).ReceiveReferralAsync(new()
     { RequestId = New(), Source = Prevent.V1.SourceSector.Police, ReferringOrganisationId = organisation, ReceivedOn = "2021-11-12", Subject = Person(family, born), Grounds = "Invented." })).Receipt;

@@ -113,6 +113,17 @@ internal sealed class ShutHouse : IAsyncDisposable
         throw new TimeoutException("No emergency was merged: " + string.Join("\n", Host.Log.All.Where(line => line.Contains("merg", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("Debug", StringComparison.Ordinal))));
     }
 
+    /// <summary>The files of the spool but the open one, as soon as there are as many, or after ten seconds as they are.</summary>
+    public async Task<List<string>> MergedLeftAsync(int wished)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            List<string> left = [.. Directory.EnumerateFiles(Spool, "emergency-*")];
+            if (left.Count == wished || tries == 100) return left;
+            await Task.Delay(100);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Host is { } host) await host.DisposeAsync();

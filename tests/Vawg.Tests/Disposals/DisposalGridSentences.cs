@@ -39,7 +39,7 @@ public sealed class DisposalGridSentences
 
     private static Disposal<ReferralId> Approved(Disposal<ReferralId> disposal)
     {
-        disposal.Approve(Erasing.Second, Ended, Now, its => new Erased(its.Record, its.Basis, its.RequestedBy, its.Askings));
+        disposal.Approve(Erasing.Second, Ended, Now, its => new Erased(its.Record, its.Basis, its.RequestedBy, its.Askings) { Pointers = its.Pointers });
         return disposal;
     }
 
