@@ -17,7 +17,7 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
 {
     private static readonly ProtectedKind[] Kinds =
     [
-        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => true, r => r.Subject),
+        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => r.State != ReferralState.Erased, r => r.Subject),
         new ProtectedKind<Enquiry, EnquiryId>("enquiry", "Enquiry", e => true, e => e.Subject),
         new ProtectedKind<Injunction, InjunctionId>("injunction", "Injunction", i => i.State != InjunctionState.Refused, i => i.Defendant),
     ];
@@ -57,6 +57,8 @@ internal sealed partial class AsbDb(RoomContext room) : ModuleDb(room)
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public override IClosedRecords Closed => Disposals;
 
     protected override void Configure(ModelBuilder model)
     {

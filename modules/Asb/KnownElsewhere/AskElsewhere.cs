@@ -6,7 +6,6 @@ using SaferCity.Asb.Referrals;
 using SaferCity.Asb.V1;
 using SaferCity.Common.V1;
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.Disposals;
 using SaferCity.Practice.Wire;
 
 namespace SaferCity.Asb.KnownElsewhere;
@@ -28,7 +27,6 @@ internal sealed class AskElsewhereHandler(AsbDb db) : IRequestHandler<AskElsewhe
         var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
         var (whom, purpose) = (request.Whom.FromWire(), request.Purpose.FromWire());
 
-        ErasureRefusals.Erased.When(referral.ErasedOn is not null);
         await db.Elsewhere.AskAsync(referral.Id, whom, purpose, request.Reason, (asking, record) => new AskedElsewhere(asking, record, whom, purpose), cancellationToken);
 
         await db.SaveChangesAsync(cancellationToken);

@@ -9,21 +9,14 @@ namespace SaferCity.Asb.NeedToKnow;
 
 internal sealed class ReviewOpeningForm : AbstractValidator<ReviewOpeningRequest>
 {
-    public ReviewOpeningForm()
-    {
-        RuleFor(r => r.Justified).Must((r, _) => r.HasJustified).WithMessage("Say whether it was justified");
-        RuleFor(r => r.Reason).NotEmpty().WithMessage("Say how it was reviewed");
-    }
+    public ReviewOpeningForm() => RuleFor(r => r.Justified).Must((r, _) => r.HasJustified).WithMessage("Say whether it was justified");
 }
 
-internal sealed class ReviewOpeningHandler(AsbDb db, TimeProvider clock) : IRequestHandler<ReviewOpeningRequest, ReviewOpeningResponse>
+internal sealed class ReviewOpeningHandler(AsbDb db) : IRequestHandler<ReviewOpeningRequest, ReviewOpeningResponse>
 {
     public async Task<ReviewOpeningResponse> Handle(ReviewOpeningRequest request, CancellationToken cancellationToken)
     {
-        var opening = await db.Sight.OpeningAsync(request.OpeningId, request.Etag, cancellationToken);
-
-        opening.Review(db.Room.Caller.Is, request.Justified, request.Reason, clock.Now());
-        await db.Sight.FollowAsync(opening, cancellationToken);
+        var opening = await db.Sight.ReviewAsync(request.OpeningId, request.Etag, request.Justified, request.Reason, cancellationToken);
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = opening.Receipt(opening.Id) };

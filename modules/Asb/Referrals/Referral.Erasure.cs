@@ -15,6 +15,7 @@ internal sealed partial class Referral
         homeServices.ForEach(service => service.Erase());
         actions.ForEach(action => action.Erase());
         (Account, HisuAnswers, NoActionReason) = ("", null, null);
+        if (HeardOn is null) (State, MeetingId) = (ReferralState.Erased, null);
         ErasedOn = on;
     }
 }

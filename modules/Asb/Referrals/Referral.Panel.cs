@@ -23,7 +23,7 @@ internal sealed partial class Referral
     /// <summary>The coordinator puts the referral on the agenda of a meeting that has not taken place, or moves it to another.</summary>
     public void ListFor(Meeting meeting, DateOnly today)
     {
-        ReferralRefusals.HeardBefore.When(State is ReferralState.Heard);
+        ReferralRefusals.HeardBefore.When(State is not (ReferralState.Received or ReferralState.Listed));
         ReferralRefusals.MeetingHasPassed.When(meeting.State is not MeetingState.Scheduled || meeting.Date < today);
         ReferralRefusals.ListedThere.When(MeetingId == meeting.Id);
 

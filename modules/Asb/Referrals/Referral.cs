@@ -12,6 +12,9 @@ internal enum ReferralState
     Received,
     Listed,
     Heard,
+
+    /// <summary>Its personal data went before it was heard. A case that was heard keeps its state, by which figures count it.</summary>
+    Erased,
 }
 
 /// <summary>One service's request that one person is discussed at the City Community MARAC.</summary>

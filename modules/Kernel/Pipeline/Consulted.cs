@@ -10,7 +10,8 @@ namespace SaferCity.Kernel.Pipeline;
 
 /// <summary>
 /// Innermost behaviour, for questions that open a restricted record: read first, outside any turn; then journal that it was read; only then answer. Where
-/// the journal cannot be written nothing is answered, but to who may read in an emergency (<see cref="EmergencyDoor"/>). The reason is asked for before the record is looked for, so that asking says nothing about it.
+/// the journal cannot be written nothing is answered, but to who may read in an emergency (<see cref="EmergencyDoor"/>). The reason is asked for before the record is looked for, so that asking says nothing about it;
+/// of a record that is closed for good none is asked for or kept.
 /// </summary>
 internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, CurrentCaller caller, ReadingPolicy policy, EmergencyDoor emergency, TimeProvider clock) : IPipelineBehavior<TRequest, TAnswer>
     where TRequest : IConsultation
@@ -19,7 +20,8 @@ internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, Cu
     {
         var db = services.GetRequiredKeyedService<ModuleDb>(typeof(TRequest).Assembly);
         var reason = request.Reason.Trim();
-        if (reason.Length == 0 && policy.AskWhyIn.Contains(db.Room.Room.Name) && !await SaidWhyAsync(db, request.Record, cancellationToken))
+        if (reason.Length > 0 && await IsClosedAsync(db, request.Record, cancellationToken)) reason = "";
+        else if (reason.Length == 0 && policy.AskWhyIn.Contains(db.Room.Room.Name) && !await SaidWhyAsync(db, request.Record, cancellationToken) && !await IsClosedAsync(db, request.Record, cancellationToken))
             throw FormProblem.In("reason", "Say why you open this record");
 
         var answer = await next();
@@ -37,6 +39,9 @@ internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, Cu
         }
         return answer;
     }
+
+    private static async Task<bool> IsClosedAsync(ModuleDb db, string record, CancellationToken cancellationToken) =>
+        db.Closed is { } closed && Guid.TryParse(record, out var id) && await closed.HoldsAsync(id, cancellationToken);
 
     private async Task<bool> SaidWhyAsync(ModuleDb db, string record, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using SaferCity.Kernel.Refusals;
 
 namespace SaferCity.Kernel.Storage;
@@ -14,12 +15,11 @@ public static class Finding
     public static Task<T> FindOrRefuseAsync<T, TId>(this DbSet<T> set, TId? id, CancellationToken cancellationToken) where T : class where TId : struct, IId<TId> =>
         id is { } known ? set.FindOrRefuseAsync(known, cancellationToken) : throw new NotFoundException();
 
-    /// <summary>For a change: the record must be as the caller read it.</summary>
-    /// <exception cref="StaleException">It has changed since.</exception>
+    /// <inheritdoc cref="ModuleDb.ForChangeAsync{T}"/>
     public static async Task<T> FindOrRefuseAsync<T, TId>(this DbSet<T> set, TId? id, string etag, CancellationToken cancellationToken) where T : Aggregate where TId : struct, IId<TId>
     {
         var record = await set.FindOrRefuseAsync(id, cancellationToken);
-        return record.MustBe(etag);
+        return await ((ModuleDb)set.GetService<ICurrentDbContext>().Context).ForChangeAsync(record, etag, cancellationToken);
     }
 
     /// <summary>The same record, as the caller read it.</summary>

@@ -46,6 +46,22 @@ public abstract partial class ModuleDb
         }
     }
 
+    /// <summary>The door through which a command reads what it changes: nothing that is closed for good, and only as the caller read it.</summary>
+    /// <exception cref="RefusedException">It is closed, or what it is kept about is.</exception>
+    /// <exception cref="StaleException">It has changed since.</exception>
+    public async Task<T> ForChangeAsync<T>(T record, string etag, CancellationToken cancellationToken) where T : Aggregate
+    {
+        await MustNotBeClosedAsync(record, cancellationToken);
+        return record.MustBe(etag);
+    }
+
+    /// <inheritdoc cref="IClosedRecords.RefusalAsync"/>
+    /// <exception cref="RefusedException">It is closed.</exception>
+    public async Task MustNotBeClosedAsync(Aggregate about, CancellationToken cancellationToken)
+    {
+        if (Closed is { } closed && await closed.RefusalAsync(about, cancellationToken) is { } refusal) throw refusal.Now();
+    }
+
     /// <summary>Journals a fact that changes no record, such as a denied attempt or a reading, in a turn of its own.</summary>
     /// <param name="text">The reason, where one was given.</param>
     /// <exception cref="JournalShutException">The journal cannot be written: what it would tell of must not be done.</exception>
@@ -140,7 +156,10 @@ public abstract partial class ModuleDb
         if (state is EntityState.Added && aggregate is INumbered { Reference: "" or null } numbered) numbered.Number(await NextReferenceAsync(numbered.Series, cancellationToken));
         if (state is EntityState.Unchanged) Entry(aggregate).State = EntityState.Modified;
         aggregate.NextVersion();
-        facts.AddRange(aggregate.TakeFacts());
+        var told = aggregate.TakeFacts();
+        // In the turn, for words, however a command came by what it writes about, and whatever happened to it meanwhile.
+        if (claim is not null && told.Exists(one => one.Text is not null)) await MustNotBeClosedAsync(aggregate, cancellationToken);
+        facts.AddRange(told);
     }
 
     private async Task<string> NextReferenceAsync((string Prefix, int Year) series, CancellationToken cancellationToken)

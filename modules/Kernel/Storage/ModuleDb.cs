@@ -28,6 +28,9 @@ public abstract partial class ModuleDb(RoomContext room) : DbContext(room.Option
     /// <summary>Read by the need-to-know filter on every query.</summary>
     public DateTimeOffset Now => room.Clock.GetUtcNow();
 
+    /// <summary>Which of the room's records are closed for good; null where none ever is.</summary>
+    public virtual IClosedRecords? Closed => null;
+
     internal string In => room.Engine.Prefix(room.Room.Name);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -61,7 +64,7 @@ public abstract partial class ModuleDb(RoomContext room) : DbContext(room.Option
     }
 
     /// <summary>
-    /// For erasing alone: within it this context reads past need to know, and may change and delete what it read there. What is kept about a record goes as a
+    /// For erasing, and for knowing what was erased, alone: within it this context reads past need to know, and may change and delete what it read there. What is kept about a record goes as a
     /// whole, whatever of it the caller may know of. The record itself has been found by its caller before.
     /// </summary>
     public async Task<T> WholeAsync<T>(Func<Task<T>> read)

@@ -124,8 +124,9 @@ public abstract class Disposal : Aggregate
     private void MayGo(ErasureBasis basis, Retention retention, DateTimeOffset at)
     {
         ErasureRefusals.Held.When(Held);
+        if (basis is not ErasureBasis.RetentionOver) return; // a right, and an error, do not wait for the end of a case
         ErasureRefusals.CaseOpen.When(retention.Until is null);
-        ErasureRefusals.RetentionRuns.When(basis is ErasureBasis.RetentionOver && LondonDay.Of(at) < retention.Until!.DayAfter);
+        ErasureRefusals.RetentionRuns.When(LondonDay.Of(at) < retention.Until!.DayAfter);
     }
 }
 

@@ -10,7 +10,7 @@ using SaferCity.Practice.People;
 namespace SaferCity.Practice.Disposals;
 
 /// <summary>What becomes of the records of one kind in the end. What is changed here is saved by the caller, in one turn.</summary>
-public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) where TRecord : Aggregate, IErasable<TId> where TId : struct, IId<TId>
+public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) : IClosedRecords where TRecord : Aggregate, IErasable<TId> where TId : struct, IId<TId>
 {
     private const int Most = 5;
 
@@ -27,6 +27,7 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) whe
     public async Task<(TRecord Record, Disposal<TId> Disposal)> FindAsync(TId? id, string etag, CancellationToken cancellationToken)
     {
         var (record, disposal) = await FindAsync(id, cancellationToken);
+        await db.MustNotBeClosedAsync(record, cancellationToken);
         if (etag.Length == 0) throw FormProblem.In("etag", "Send the etag that you read with the record.");
         if (etag != disposal.EtagWith(record)) throw new StaleException(disposal.EtagWith(record));
         if (db.Entry(disposal).State is EntityState.Detached) db.Add(disposal);
@@ -58,8 +59,18 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) whe
         record.Erase(clock.Today(), own);
         db.RemoveRange(askings);
         pointers.ForEach(pointer => pointer.Erase());
-        conflicts.FindAll(conflict => conflict.State is ConflictState.Suspected).ForEach(conflict => conflict.Answer(conflict: false, "")); // with nobody who is left
+        conflicts.ForEach(conflict => conflict.Close());
         db.ForgetTextsOf([its.Value, .. askings.Select(asking => asking.Id.Value), .. pointers.Select(pointer => pointer.Id.Value), .. conflicts.Select(conflict => conflict.Id.Value), .. openings.Select(id => id.Value)]);
+    }
+
+    /// <inheritdoc />
+    public async Task<Refusal?> RefusalAsync(Aggregate about, CancellationToken cancellationToken) => await db.WasErasedAsync<TId>(about, cancellationToken) ? ErasureRefusals.Erased : null;
+
+    /// <inheritdoc />
+    public Task<bool> HoldsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var (record, pointer) = (TId.Of(id), PointerId.Of(id));
+        return db.Set<Disposal<TId>>().AnyAsync(d => d.State == DisposalState.Erased && (d.RecordId.Equals(record) || db.Set<Pointer<TId>>().Any(p => p.Id == pointer && p.RecordId.Equals(d.RecordId))), cancellationToken);
     }
 
     /// <summary>What waits for a second person who may erase, and did not ask for it: the oldest first, and a few at a time, because what is due shows them before all else.</summary>

@@ -53,6 +53,9 @@ public sealed class Elsewhere(ModuleDb db, IReadOnlyList<KnownKind> kinds, TimeP
     }
 
     /// <exception cref="NotFoundException">There is no such pointer, or the caller may not know of it.</exception>
+    public async Task<Pointer> PointerAsync(string id, string etag, CancellationToken cancellationToken) => await db.ForChangeAsync(await PointerAsync(id, cancellationToken), etag, cancellationToken);
+
+    /// <inheritdoc cref="PointerAsync(string, string, CancellationToken)"/>
     public async Task<Pointer> PointerAsync(string id, CancellationToken cancellationToken)
     {
         if (Ids.Parse<PointerId>(id) is { } known)

@@ -98,6 +98,15 @@ public abstract class Conflict : Aggregate
         State = conflict ? ConflictState.Locked : ConflictState.Dismissed;
         Record(conflict ? new ConflictConfirmed(Id) : new ConflictDismissed(Id), reason);
     }
+
+    /// <summary>The record was erased: nobody is left to be close to, and nobody decides any more. Who is locked out stays so.</summary>
+    internal void Close()
+    {
+        if (State is ConflictState.Suspected) Answer(conflict: false, "");
+        if (State is not ConflictState.LiftingRequested) return;
+        (State, RequestedBy, RequestedAs) = (ConflictState.Locked, null, null);
+        Record(new LiftingDeclined(Id));
+    }
 }
 
 /// <inheritdoc />

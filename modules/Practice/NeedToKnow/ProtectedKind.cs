@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
+using SaferCity.Practice.Disposals;
 using SaferCity.Practice.People;
 
 namespace SaferCity.Practice.NeedToKnow;
@@ -24,7 +25,7 @@ public abstract class ProtectedKind(string name)
     /// <summary>Locks an account out of a record that the caller sees; null where the caller sees none of this reference.</summary>
     internal abstract Task<Conflict?> RecordAsync(ModuleDb db, string reference, Guid account, ConflictKind kind, string reason, DateTimeOffset at, CancellationToken cancellationToken);
 
-    /// <summary>Opens a record to the caller although they do not see it; null where there is none, or they are locked out of it.</summary>
+    /// <summary>Opens a record to the caller although they do not see it; null where there is none, it was erased, or they are locked out of it.</summary>
     internal abstract Task<(Opening Opening, Guid Record)?> BreakGlassAsync(ModuleDb db, string reference, string reason, DateTimeOffset at, DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>Opens a record that the caller sees to an account; null where the caller sees none of this reference.</summary>
@@ -72,7 +73,8 @@ public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expre
     {
         var me = db.Room.Caller.Is;
         if (await UnlockedAsync(db, reference, me.PersonKey, cancellationToken) is not { } found) return false;
-        Lock(db, Conflict<TId>.Declare(found.Id, reference, me, kind, said, at));
+        // Of a record that was erased nothing is written down anew; who declares is locked out of what is left of it.
+        Lock(db, Conflict<TId>.Declare(found.Id, reference, me, kind, await db.WasErasedAsync(found.Id, cancellationToken) ? null : said, at));
         return true;
     }
 
@@ -86,8 +88,8 @@ public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expre
     internal override async Task<(Opening Opening, Guid Record)?> BreakGlassAsync(ModuleDb db, string reference, string reason, DateTimeOffset at, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var me = db.Room.Caller.Is;
+        if (await UnlockedAsync(db, reference, me.PersonKey, cancellationToken) is not { } found || await db.WasErasedAsync(found.Id, cancellationToken)) return null;
         NeedToKnowRefusals.VisibleAlready.When(await SeesAsync(db, reference, cancellationToken));
-        if (await UnlockedAsync(db, reference, me.PersonKey, cancellationToken) is not { } found) return null;
         await OpenAsync(db, found.Id, found.ListedAt, me.PersonKey, until, cancellationToken);
         var opening = Opening<TId>.BreakGlass(found.Id, reference, me, reason, at, until);
         db.Add(opening);

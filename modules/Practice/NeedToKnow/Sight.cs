@@ -43,18 +43,32 @@ public sealed class Sight(ModuleDb db, IReadOnlyList<ProtectedKind> kinds, TimeP
     }
 
     /// <exception cref="NotFoundException">There is no such conflict, or the caller may not know of it.</exception>
-    public async Task<Conflict> ConflictAsync(string id, string etag, CancellationToken cancellationToken) => (await ConflictAsync(id, cancellationToken)).MustBe(etag);
+    public async Task<Conflict> ConflictAsync(string id, string etag, CancellationToken cancellationToken) => await db.ForChangeAsync(await ConflictAsync(id, cancellationToken), etag, cancellationToken);
 
     /// <inheritdoc cref="ConflictAsync(string, string, CancellationToken)"/>
     public Task<Conflict> ConflictAsync(string id, CancellationToken cancellationToken) =>
         Ids.Parse<ConflictId>(id) is { } known ? FirstAsync(one => one.Conflicts(db).FirstOrDefaultAsync(c => c.Id == known, cancellationToken)) : throw new NotFoundException();
 
     /// <exception cref="NotFoundException">There is no such opening, or the caller may not know of it.</exception>
-    public async Task<Opening> OpeningAsync(string id, string etag, CancellationToken cancellationToken) => (await OpeningAsync(id, cancellationToken)).MustBe(etag);
+    public async Task<Opening> OpeningAsync(string id, string etag, CancellationToken cancellationToken) => await db.ForChangeAsync(await OpeningAsync(id, cancellationToken), etag, cancellationToken);
 
     /// <inheritdoc cref="OpeningAsync(string, string, CancellationToken)"/>
     public Task<Opening> OpeningAsync(string id, CancellationToken cancellationToken) =>
         Ids.Parse<OpeningId>(id) is { } known ? FirstAsync(one => one.Openings(db).FirstOrDefaultAsync(o => o.Id == known, cancellationToken)) : throw new NotFoundException();
+
+    /// <summary>Somebody else closes the review of a break-glass: with words, but for a record that was erased since. The duty to review outlives the record.</summary>
+    /// <exception cref="NotFoundException">There is no such opening, or the caller may not know of it.</exception>
+    public async Task<Opening> ReviewAsync(string id, string etag, bool justified, string words, CancellationToken cancellationToken)
+    {
+        var opening = (await OpeningAsync(id, cancellationToken)).MustBe(etag);
+        var erased = db.Closed is { } closed && await closed.RefusalAsync(opening, cancellationToken) is not null;
+        if (erased && words.Length > 0) throw FormProblem.In("reason", "Leave this empty: the record was erased, and nothing is written about it any more");
+        if (!erased && string.IsNullOrWhiteSpace(words)) throw FormProblem.In("reason", "Say how it was reviewed");
+
+        opening.Review(db.Room.Caller.Is, justified, words, clock.Now());
+        await FollowAsync(opening, cancellationToken);
+        return opening;
+    }
 
     /// <summary>All that is kept about who sees one record, the latest first.</summary>
     /// <exception cref="NotFoundException">The caller sees no such record, and oversees nothing about one.</exception>

@@ -17,7 +17,7 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
 {
     private static readonly ProtectedKind[] Kinds =
     [
-        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => r.State != ReferralState.ClosedAtPreScreening && r.State != ReferralState.NotAdopted && r.State != ReferralState.TransferredOut, r => r.Subject),
+        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => r.State != ReferralState.ClosedAtPreScreening && r.State != ReferralState.NotAdopted && r.State != ReferralState.TransferredOut && r.State != ReferralState.Erased, r => r.Subject),
     ];
 
     private static readonly KnownKind[] Known =
@@ -43,6 +43,8 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
     public DbSet<PanelChair> PanelChairs => Set<PanelChair>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public override IClosedRecords Closed => Disposals;
 
     protected override void Configure(ModelBuilder model)
     {

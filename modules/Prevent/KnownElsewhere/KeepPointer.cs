@@ -16,7 +16,7 @@ internal sealed class KeepPointerHandler(PreventDb db, TimeProvider clock) : IRe
 {
     public async Task<KeepPointerResponse> Handle(KeepPointerRequest request, CancellationToken cancellationToken)
     {
-        var pointer = (await db.Elsewhere.PointerAsync(request.PointerId, cancellationToken)).MustBe(request.Etag);
+        var pointer = await db.Elsewhere.PointerAsync(request.PointerId, request.Etag, cancellationToken);
 
         pointer.Keep(db.Room.Caller.Is, request.Reason, clock.Now());
 

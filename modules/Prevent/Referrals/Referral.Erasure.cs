@@ -28,6 +28,7 @@ internal sealed partial class Referral
         if (NonAdoption is { } declined) NonAdoption = declined with { CareProvider = null };
         if (Transfer is { } sent) Transfer = sent with { LocalAuthority = "", PoliceForce = "", AddressFrom = sent.SentOn };
         if (SessionOrder is { } order) SessionOrder = order with { ProviderCode = "", ApprovalReference = "" };
+        if (IsOpen) (State, PanelId) = (ReferralState.Erased, null); // where it was discussed stays
         ErasedOn = on;
     }
 }

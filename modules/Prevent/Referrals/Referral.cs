@@ -35,6 +35,9 @@ internal enum ReferralState
 
     /// <summary>Another area has accepted it.</summary>
     TransferredOut,
+
+    /// <summary>Its personal data went before it came to an end. A case that had ended keeps its state, by which figures count it.</summary>
+    Erased,
 }
 
 /// <summary>A concern that one person is vulnerable to being drawn into terrorism, and the Channel case that may come of it.</summary>

@@ -16,7 +16,7 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
 {
     private static readonly ProtectedKind[] Kinds =
     [
-        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => r.State != ReferralState.TransferredOut, r => r.Victim, r => r.Perpetrator),
+        new ProtectedKind<Referral, ReferralId>("referral", "Referral", r => r.State != ReferralState.TransferredOut && r.State != ReferralState.Erased, r => r.Victim, r => r.Perpetrator),
         new ProtectedKind<SentCase, SentCaseId>("sent_case", "SentCase", s => s.AcknowledgedOn == null, s => s.Victim, s => s.Perpetrator),
     ];
 
@@ -46,6 +46,8 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public override IClosedRecords Closed => Disposals;
 
     protected override void Configure(ModelBuilder model)
     {

@@ -22,7 +22,7 @@ internal sealed class SharePointerHandler(VawgDb db, TimeProvider clock) : IRequ
 {
     public async Task<SharePointerResponse> Handle(SharePointerRequest request, CancellationToken cancellationToken)
     {
-        var pointer = (await db.Elsewhere.PointerAsync(request.PointerId, cancellationToken)).MustBe(request.Etag);
+        var pointer = await db.Elsewhere.PointerAsync(request.PointerId, request.Etag, cancellationToken);
         var lockedOut = await db.Elsewhere.IsLockedOutAsync(pointer, cancellationToken);
 
         pointer.Share(db.Room.Caller.Is, request.What, request.Gateway, request.Necessity, lockedOut, clock.Now(), (its, record) => new SharedElsewhere(its.Id, record, its.Asking, its.Room));

@@ -21,6 +21,7 @@ internal sealed partial class Referral
         actions.ForEach(action => action.Erase());
         (Background, NoActionReason, TransferredTo) = ("", null, null);
         (DashTicks, IncidentOn) = (null, null); // what no figure counts
+        if (EndedOn is null) (State, MeetingId) = (ReferralState.Erased, null);
         ErasedOn = on;
     }
 }

@@ -1,4 +1,3 @@
-using SaferCity.Practice.Disposals;
 using SaferCity.Practice.People;
 
 namespace SaferCity.Vawg.Referrals;
@@ -13,7 +12,6 @@ internal sealed partial class Referral
     /// <summary>The victim moved to another area: its MARAC takes the case. A case heard here stays heard here.</summary>
     public void TransferOut(HomeArea area, DateOnly on, string reason, OwnArea own)
     {
-        ErasureRefusals.Erased.When(ErasedOn is not null);
         ReferralRefusals.NotTransferable.When(State is not (ReferralState.Listed or ReferralState.Heard));
         ReferralRefusals.StillHere.When(own.Is(area));
         ReferralRefusals.TransferBeforeReferral.When(on < ReferredOn);

@@ -21,6 +21,9 @@ internal enum ReferralState
     Listed,
     Heard,
     TransferredOut,
+
+    /// <summary>Its personal data went before it came to an end. A case that had ended keeps its state, by which figures count it.</summary>
+    Erased,
 }
 
 /// <summary>One agency's request that one victim is discussed at the conference.</summary>

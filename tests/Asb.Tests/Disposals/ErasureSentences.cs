@@ -52,7 +52,7 @@ public sealed class ErasureSentences
     {
         await using var desk = await Desk.OpenAsync(kept);
         var open = await desk.SubmitAsync();
-        await Refusing.With("practice.case_open", () => RequestAsync(desk, open.Id));
+        await Refusing.With("practice.case_open", () => RequestAsync(desk, open.Id, ErasureBasis.RetentionOver));
         var heard = await HeardAsync(desk);
 
         var erasure = await GetAsync(desk, heard.Id);
@@ -60,6 +60,25 @@ public sealed class ErasureSentences
         await Refusing.With("practice.retention_runs", () => RequestAsync(desk, heard.Id, ErasureBasis.RetentionOver));
         await desk.Room.SendAsync(new SetLegalHoldRequest { RequestId = Desk.NewId(), ReferralId = heard.Id, Etag = erasure.Etag, Hold = true, Reason = "Invented." }, First);
         await Refusing.With("practice.legal_hold", () => RequestAsync(desk, heard.Id));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task What_was_recorded_in_error_goes_before_it_is_heard_and_waits_for_nobody_any_more(Kept kept)
+    {
+        await using var desk = await Desk.OpenAsync(kept);
+        var meeting = await desk.ScheduleAsync("2021-12-08");
+        var listed = await desk.ListAsync(await desk.SubmitAsync(), meeting);
+        Assert.Contains(await desk.DueAsync(Desk.Coordinator), item => item.RecordId == listed.Id); // its home services
+
+        await RequestAsync(desk, listed.Id);
+        await DecideAsync(desk, listed.Id, Second);
+
+        var referral = await desk.GetAsync(listed.Id);
+        Assert.Equal((ReferralState.Erased, "", ""), (referral.State, referral.MeetingId, referral.Presentation.Account));
+        Assert.Empty((await desk.Room.SendAsync(new ListReferralsRequest { MeetingId = meeting.Id })).Referrals);
+        desk.Room.Clock.MoveTo(new(2021, 12, 9));
+        await desk.HoldAsync(meeting);
+        Assert.DoesNotContain(await desk.DueAsync(Desk.Coordinator), item => item.RecordId == listed.Id);
     }
 
     [Theory, OnBothEngines]

@@ -14,7 +14,7 @@ public sealed class ReferralGridSentences
 
     [Fact]
     public void The_referrals_states_and_verbs_are_as_the_file_says() => Grid.MustMatch<(Referral Case, Meeting Meeting)>("Referral.grid.txt",
-        [("Received", Received), ("Listed", Listed), ("Listed, meeting held", ListedAndHeld), ("Heard", Heard)],
+        [("Received", Received), ("Listed", Listed), ("Listed, meeting held", ListedAndHeld), ("Heard", Heard), ("Erased while it was open", Erased)],
         [
             ("invite a home service", at => After(at.Case, c => c.RecordHomeService("Invented service", HomeServiceStep.Invited, Today, City))),
             ("list for a meeting", at => After(at.Case, c => c.ListFor(Planned(), Today))),
@@ -43,6 +43,13 @@ public sealed class ReferralGridSentences
     {
         referral.RecordHomeService("Invented service", step, Today, City);
         return referral.HomeServices[0].Step.ToString();
+    }
+
+    private static (Referral, Meeting) Erased()
+    {
+        var (referral, meeting) = ListedAndHeld();
+        referral.Erase(Today, City);
+        return (referral, meeting);
     }
 
     private static Referral At(params HomeServiceStep[] steps)

@@ -25,7 +25,7 @@ public sealed class ErasureSentences
         await using var channel = await Channel.OpenAsync(kept);
         var adopted = await channel.DecideAsync(await channel.SeekAsync(await channel.AdoptedAsync()));
         adopted = (await channel.Room.SendAsync(Channel.Order(adopted))).Receipt;
-        await Refusing.With("practice.case_open", () => RequestAsync(channel, adopted.Id));
+        await Refusing.With("practice.case_open", () => RequestAsync(channel, adopted.Id, ErasureBasis.RetentionOver));
         channel.Room.Clock.MoveTo(new(2021, 10, 28));
         adopted = await channel.SendAsync(adopted, "2021-10-26");
         var moved = (await channel.Room.SendAsync(Channel.Answer(adopted, on: "2021-10-27"))).Receipt;
@@ -45,6 +45,28 @@ public sealed class ErasureSentences
         Assert.Equal((ErasureState.Erased, First.Person, Second.Person), (answer.Erasure.State, answer.Erasure.RequestedBy, answer.Erasure.ApprovedBy));
         Assert.All(answer.History, line => Assert.Equal("", line.Reason));
         Assert.Null(await JournalCheck.ProblemAsync(channel.Room.Engine, "prevent"));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_case_in_Channel_goes_where_it_was_recorded_in_error_and_waits_for_nobody_any_more(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        var adopted = await channel.AdoptedAsync();
+        var panel = await channel.ScheduleAsync("2021-11-22");
+        adopted = (await channel.Room.SendAsync(new PutOnAgendaRequest { RequestId = Channel.New(), ReferralId = adopted.Id, Etag = adopted.Etag, PanelId = panel.Id })).Receipt;
+        adopted = await channel.SeekAsync(adopted);
+        adopted = await channel.SendAsync(adopted, "2021-10-25");
+        var before = await FiguresAsync(channel);
+        Assert.Contains(await channel.DueAsync(Channel.Lead), item => item.RecordId == adopted.Id);
+
+        await RequestAsync(channel, adopted.Id, ErasureBasis.RecordedInError);
+        await EraseAsync(channel, adopted.Id, Second);
+
+        var answer = await channel.GetAsync(adopted);
+        Assert.Equal((ReferralState.Erased, "", "", 0), (answer.Referral.State, answer.Referral.PanelId, answer.Referral.Grounds, answer.Deadlines.Count));
+        Assert.Empty((await channel.Room.SendAsync(new ListReferralsRequest { PanelId = panel.Id })).Referrals);
+        Assert.DoesNotContain(await channel.DueAsync(Channel.Lead), item => item.RecordId == adopted.Id);
+        Assert.Equal(before, await FiguresAsync(channel));
     }
 
     [Theory, OnBothEngines]

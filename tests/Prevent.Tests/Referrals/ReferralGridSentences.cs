@@ -26,6 +26,7 @@ public sealed class ReferralGridSentences
             ("Adopted, consent withdrawn", () => With(Adopted(), c => { Consenting(c); c.WithdrawConsent(Today, "Invented."); })), ("Adopted, sessions ordered", () => With(Adopted(), c => { Consenting(c); Order(c); })),
             ("Adopted, on the agenda of a panel", OnNextAgenda), ("Adopted, on the agenda of a panel that has met", AwaitingReview),
             ("Adopted, transfer sent", () => With(Adopted(), Sending)), ("Transferred out", () => With(Adopted(), c => { Sending(c); c.AcceptTransfer(Today); })),
+            ("Erased while it was in Channel", () => With(Adopted(), c => { Consenting(c); Sending(c); c.Erase(Today, City); })),
         ],
         [
             ("close at pre-screening", at => After(at.Case, c => c.CloseAtPreScreening(Screened))),

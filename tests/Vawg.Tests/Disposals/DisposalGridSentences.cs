@@ -17,7 +17,7 @@ public sealed class DisposalGridSentences
     public void What_each_verb_does_to_a_record_in_each_state() => Grid.MustMatch("Disposal.grid.txt",
         [("Kept", Kept), ("Held", () => Held(Kept())), ("Erasing asked for", Requested), ("Asked for, and then held", () => Held(Requested())), ("Erased", () => Approved(Requested()))],
         [
-            ("ask: the right was upheld", d => State(Asked(d, ErasureBasis.PersonsRight))), ("ask: retention is over", d => State(Asked(d, ErasureBasis.RetentionOver))), ("ask: the case is open", d => State(Asked(d, ErasureBasis.PersonsRight, new(null)))),
+            ("ask: the right was upheld", d => State(Asked(d, ErasureBasis.PersonsRight))), ("ask: retention is over", d => State(Asked(d, ErasureBasis.RetentionOver))), ("ask: right upheld, still open", d => State(Asked(d, ErasureBasis.PersonsRight, new(null)))), ("ask: retention, still open", d => State(Asked(d, ErasureBasis.RetentionOver, new(null)))),
             ("keep it", d => State(Left(d))), ("approve, as a second person", d => State(Approved(d))), ("hold", d => State(Held(d))), ("lift the hold", d => State(Released(d))),
         ]);
 

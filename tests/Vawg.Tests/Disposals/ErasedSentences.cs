@@ -77,7 +77,7 @@ public sealed class ErasedSentences
 
         Assert.Null(await JournalCheck.ProblemAsync(marac.Room.Engine, "vawg"));
         Assert.Equal("vawg.conflict_recorded.v1", await marac.OneAsync("select j.fact from {0}journal_texts t join {0}journal j on j.number = t.number")); // the other case's
-        Assert.Equal(("1", "vawg.erased.v1"), (await marac.OneAsync("select count(*) from {0}journal_texts"), await marac.OneAsync("select fact from {0}journal order by number desc limit 1")));
+        Assert.Equal(("1", "vawg.lifting_declined.v1"), (await marac.OneAsync("select count(*) from {0}journal_texts"), await marac.OneAsync("select fact from {0}journal order by number desc limit 1"))); // the lifting that was pending ended with it
         var proof = JsonSerializer.Deserialize<JsonElement>(await marac.OneAsync("select body from {0}journal where fact = 'vawg.erased.v1'"));
         Assert.Equal((heard.Id, "PersonsRight", Erasing.First.Person), (proof.GetProperty("Record").GetString(), proof.GetProperty("Basis").GetString(), proof.GetProperty("RequestedBy").GetString()));
         Assert.Equal(Erasing.Second.Person, await marac.OneAsync("select person from {0}journal where fact = 'vawg.erased.v1'"));

@@ -40,9 +40,9 @@ internal static class Erasing
     public static async Task HoldAsync(this Marac marac, string referral, bool hold, Caller? caller = null) => await marac.Room.SendAsync(new SetLegalHoldRequest
     { RequestId = New(), ReferralId = referral, Etag = (await marac.ErasureAsync(referral)).Etag, Hold = hold, Reason = "Invented claim." }, caller ?? First);
 
-    public static async Task<Receipt> EraseAsync(this Marac marac, string referral)
+    public static async Task<Receipt> EraseAsync(this Marac marac, string referral, ErasureBasis basis = ErasureBasis.PersonsRight)
     {
-        await marac.RequestErasureAsync(referral);
+        await marac.RequestErasureAsync(referral, basis);
         return await marac.DecideErasureAsync(referral);
     }
 

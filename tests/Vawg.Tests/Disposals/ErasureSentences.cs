@@ -98,16 +98,40 @@ public sealed class ErasureSentences
     }
 
     [Theory, OnBothEngines]
-    public async Task An_open_case_is_not_erased_on_whatever_basis(Kept kept)
+    public async Task The_retention_of_an_open_case_has_not_begun_so_it_is_not_over(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
         var received = await marac.SubmitAsync();
 
-        foreach (var basis in Enum.GetValues<ErasureBasis>()[1..]) await Refusing.With("practice.case_open", () => marac.RequestErasureAsync(received.Id, basis));
+        await Refusing.With("practice.case_open", () => marac.RequestErasureAsync(received.Id, ErasureBasis.RetentionOver));
         Assert.Equal((true, ""), ((await marac.ErasureAsync(received.Id)).Open, (await marac.ErasureAsync(received.Id)).RetentionOverFrom));
 
         var listed = await marac.ListAsync(received, await marac.ScheduleAsync("2021-12-08"));
-        await Refusing.With("practice.case_open", () => marac.RequestErasureAsync(listed.Id));
+        await Refusing.With("practice.case_open", () => marac.RequestErasureAsync(listed.Id, ErasureBasis.RetentionOver));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task What_was_recorded_in_error_or_whose_person_has_the_right_goes_before_its_end_and_waits_for_nobody_any_more(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var conference = await marac.ScheduleAsync("2021-12-08");
+        var (received, listed) = (await marac.SubmitAsync(), await marac.ListAsync(await marac.SubmitAsync("Beta"), conference));
+        Assert.Contains(await marac.DueAsync(Marac.Coordinator), item => item.RecordId == received.Id);
+
+        await marac.EraseAsync(received.Id, ErasureBasis.RecordedInError);
+        await marac.EraseAsync(listed.Id, ErasureBasis.PersonsRight);
+
+        foreach (var id in (string[])[received.Id, listed.Id])
+        {
+            var referral = await marac.GetAsync(id);
+            Assert.Equal((ReferralState.Erased, "", ""), (referral.State, referral.MeetingId, referral.Victim.FamilyName));
+            Assert.DoesNotContain(await marac.DueAsync(Marac.Coordinator), item => item.RecordId == id);
+        }
+        Assert.Empty((await marac.Room.SendAsync(new ListReferralsRequest { MeetingId = conference.Id })).Referrals);
+        marac.Room.Clock.MoveTo(new(2021, 12, 9));
+        await marac.HoldAsync(conference);
+        Assert.DoesNotContain(await marac.DueAsync(Marac.Coordinator), item => item.RecordId == listed.Id);
+        Assert.Equal(2, (await marac.Room.SendAsync(new ListReferralsRequest { State = ReferralState.Erased })).Referrals.Count);
     }
 
     [Theory, OnBothEngines]

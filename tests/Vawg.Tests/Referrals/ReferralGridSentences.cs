@@ -14,7 +14,7 @@ public sealed class ReferralGridSentences
 
     [Fact]
     public void The_referrals_states_and_verbs_are_as_the_file_says() => Grid.MustMatch<(Referral Case, Meeting Conference)>("Referral.grid.txt",
-        [("Received", Received), ("Listed", Listed), ("Listed, conference held", ListedAndHeld), ("Heard", Heard), ("Transferred out", TransferredOut)],
+        [("Received", Received), ("Listed", Listed), ("Listed, conference held", ListedAndHeld), ("Heard", Heard), ("Transferred out", TransferredOut), ("Erased while it was open", Erased)],
         [
             ("list for a conference", at => After(at.Case, c => c.ListFor(Conference(), Today))),
             ("list for a past conference", at => After(at.Case, c => c.ListFor(HeldConference(), Today))),
@@ -62,6 +62,13 @@ public sealed class ReferralGridSentences
     {
         var (referral, conference) = Heard();
         referral.TransferOut(new("Hackney", "Invented Force", null), Today, "Invented.", City);
+        return (referral, conference);
+    }
+
+    private static (Referral, Meeting) Erased()
+    {
+        var (referral, conference) = ListedAndHeld();
+        referral.Erase(Today, City);
         return (referral, conference);
     }
 

@@ -5,7 +5,7 @@ namespace SaferCity.Console.Pages.Prevent.Referrals;
 /// <summary>One case: what was said, decided, consented to, and what may be done next.</summary>
 internal sealed class ReferralModel(ReferralService.ReferralServiceClient referrals) : CasePage(referrals)
 {
-    public bool TransferPending => Referral.State is not ReferralState.TransferredOut && Referral.Transfer is { AcceptedOn: "" };
+    public bool TransferPending => Referral.State is not (ReferralState.TransferredOut or ReferralState.Erased) && Referral.Transfer is { AcceptedOn: "" };
 
     /// <summary>What may come next, the likeliest first: an address and what its button says. The services decide; this only leads there.</summary>
     public IReadOnlyList<Option> Steps => Referral.State switch
