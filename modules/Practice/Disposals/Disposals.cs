@@ -53,7 +53,8 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) : I
 
         disposal.Approve(db.Room.Caller.Is, record.RetentionOn(clock.Today()), clock.Now(), erased => fact(erased with
         {
-            Askings = [.. askings.Select(asking => asking.Id)], Pointers = [.. pointers.FindAll(pointer => pointer.State is PointerState.Shared).Select(pointer => pointer.Id)],
+            Askings = [.. askings.Select(asking => asking.Id)],
+            Pointers = [.. pointers.FindAll(pointer => pointer.State is PointerState.Shared).Select(pointer => pointer.Id)],
         }));
 
         record.Erase(clock.Today(), own);
