@@ -83,5 +83,5 @@ export function* guesses(template, links) {
 function shapeOf(url) {
   const { pathname, searchParams } = new URL(url);
   const path = pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id').replace(/[A-Z]+(-[A-Z]+)*-\d{4}-\d+/g, ':reference').replace(/\d{4}-\d{2}(-\d{2})?/g, ':date');
-  return `${path}?${[...searchParams.keys()].sort()}`;
+  return `${path}?${[...new Set(searchParams.keys())].sort()}`;
 }

@@ -34,7 +34,7 @@ internal sealed class VawgStory(StoryTeller story)
         await vawg.ScheduleAsync("december", new(2021, 12, 8), MeetingKind.Ordinary);
         await vawg.SubmitAsync(new("7", "Golf", "City of London Corporation Housing", [GroundKind.ProfessionalJudgement], null) { Victim = ("Person", "Papa"), Perpetrator = ("Subject", "Juliett") },
             new(2021, 11, 12)); // assumed: one is waiting, whose people two other rooms know
-        await new WhoSees(story).TellAsync(vawg.heard["4"].Reference, vawg.heard["6"].Reference);
+        await new WhoSees(story).TellAsync(vawg.heard["5"].Reference, vawg.heard["6"].Reference);
     }
 
     private sealed record Case(string Key, string Family, string Referrer, GroundKind[] Grounds, int? Ticks)

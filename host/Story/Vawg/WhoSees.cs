@@ -3,7 +3,7 @@ using SaferCity.Vawg.V1;
 
 namespace SaferCity.Story.Vawg;
 
-/// <summary>Who sees a MARAC case beside the panel: somebody is locked out and somebody asks that it is lifted, somebody is named. All assumed.</summary>
+/// <summary>Who sees a MARAC case beside the panel: somebody is locked out, somebody is named. All assumed.</summary>
 internal sealed class WhoSees(StoryTeller story)
 {
     private readonly NeedToKnowService.NeedToKnowServiceClient sight = story.As<NeedToKnowService.NeedToKnowServiceClient>("officer:marac-coordinator");
@@ -11,11 +11,10 @@ internal sealed class WhoSees(StoryTeller story)
     public async Task TellAsync(string conflicted, string shared)
     {
         var accounts = (await sight.ListAccountNamesAsync(new())).Accounts;
-        var conflict = (await sight.RecordConflictAsync(new()
+        await sight.RecordConflictAsync(new()
         {
             RequestId = StoryTeller.Id("vawg.conflict"), AccountId = Account("Crime analyst"), Reference = conflicted, Kind = ConflictKind.Associated, Reason = "An invented neighbour of one of the invented parties.",
-        })).Receipt;
-        await sight.RequestLiftingAsync(new() { RequestId = StoryTeller.Id("vawg.lifting"), ConflictId = conflict.Id, Etag = conflict.Etag, Reason = "They have moved: no longer neighbours." });
+        });
         await sight.NamePersonAsync(new() { RequestId = StoryTeller.Id("vawg.named"), AccountId = Account("Community safety manager"), Reference = shared, Reason = "Writes the case study of the repeat.", Until = "2021-12-31" });
 
         string Account(string role) => accounts.First(account => account.DisplayName.StartsWith(role, StringComparison.Ordinal)).AccountId;
