@@ -20,6 +20,10 @@ internal sealed class ReferralGrpcService(ISender mediator) : ReferralService.Re
 
     public override Task<ReviewReferralResponse> ReviewReferral(ReviewReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<ExitReferralResponse> ExitReferral(ExitReferralRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
+    public override Task<ReviewExitResponse> ReviewExit(ReviewExitRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<SendTransferResponse> SendTransfer(SendTransferRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<RecordTransferAnswerResponse> RecordTransferAnswer(RecordTransferAnswerRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

@@ -8,6 +8,7 @@ using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Consents;
 using SaferCity.Prevent.Contracts;
 using SaferCity.Prevent.Discussions;
+using SaferCity.Prevent.Exits;
 using SaferCity.Prevent.Referrals;
 using SaferCity.Prevent.Sessions;
 using SaferCity.Prevent.Transfers;
@@ -25,6 +26,8 @@ internal static class PreventHistory
         .Say<ReferralNotAdopted>(f => $"Not adopted by the panel of {f.Date.Printed()}; {(f.ReferredToCare ? "referred to a provider of health or social care" : "a referral to health or social care was considered and not made")}.")
         .Say<ReferralAdjourned>(f => $"Discussed by the panel of {f.Date.Printed()} and adjourned.")
         .Say<ReferralReviewed>(f => $"Reviewed by the panel of {f.Date.Printed()}; the plan goes on.")
+        .Say<ReferralExited>(f => $"Closed by the panel of {f.Date.Printed()}: the case left Channel.")
+        .Say<ExitReviewed>(f => $"Reviewed on {f.On.Printed()}, {(f.Second ? "for the second time" : "for the first time")} since it left Channel.")
         .Say<DiscussedOnLegalAdvice>("Discussed without the police of the area of residence, on legal advice that the chair recorded.")
         .Say<TransferSent>(f => $"Sent to another area on {f.On.Printed()}. This panel keeps the case until it is accepted.")
         .Say<TransferAccepted>(f => $"Accepted by the other area on {f.On.Printed()}.")

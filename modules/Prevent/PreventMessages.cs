@@ -25,6 +25,12 @@ sealed partial class AdjournReferralRequest : ICommand<AdjournReferralResponse>;
 sealed partial class ReviewReferralRequest : ICommand<ReviewReferralResponse>;
 
 [Needs(PreventPermission.Coordinate)]
+sealed partial class ExitReferralRequest : ICommand<ExitReferralResponse>;
+
+[Needs(PreventPermission.Coordinate)]
+sealed partial class ReviewExitRequest : ICommand<ReviewExitResponse>;
+
+[Needs(PreventPermission.Coordinate)]
 sealed partial class SendTransferRequest : ICommand<SendTransferResponse>;
 
 [Needs(PreventPermission.Coordinate)]

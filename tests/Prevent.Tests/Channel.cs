@@ -103,6 +103,11 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
     public static ReviewReferralRequest Review(Receipt referral, string heardAt = "") => new()
     { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, DecidedBy = DecisionMode.Unanimous, Rationale = "Invented rationale.", HeardAt = heardAt };
 
+    public static ExitReferralRequest Exit(Receipt referral, ExitReason reason = ExitReason.ConcernAddressed) => new()
+    { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Reason = reason, DecidedBy = DecisionMode.Unanimous, Rationale = "Invented finding." };
+
+    public static ReviewExitRequest ReviewAfter(Receipt referral, string on) => new() { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, ReviewedOn = on, Found = "Invented finding." };
+
     public static SeekConsentRequest Request(Receipt referral, ConsentGiver giver = ConsentGiver.Own, string on = PanelDay) => new()
     { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Giver = giver, SoughtOn = on, SoughtBy = "Prevent lead", Method = ConsentMethod.InPerson };
 

@@ -63,6 +63,7 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
             referral.OwnsOne(r => r.NonAdoption);
             referral.OwnsOne(r => r.Transfer);
             referral.OwnsOne(r => r.SessionOrder);
+            referral.OwnsOne(r => r.Exit);
             referral.OwnsMany(r => r.Discussions, discussion =>
             {
                 discussion.ToTable("ReferralDiscussions");

@@ -10,6 +10,9 @@ internal enum DiscussionOutcome
 
     /// <summary>In Channel, and the plan goes on.</summary>
     Reviewed,
+
+    /// <summary>The panel closed the case: it left Channel.</summary>
+    Exited,
 }
 
 /// <summary>How the panel came to its decision (CTSA 2015, s.37(6)).</summary>

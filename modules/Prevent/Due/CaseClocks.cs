@@ -13,7 +13,7 @@ namespace SaferCity.Prevent.Due;
 /// <summary>The clocks that run in a case, each by the dated rule in force on its trigger's day. One that cannot be counted, because no rule or no bank holidays of the year are held, is none.</summary>
 internal static class CaseClocks
 {
-    public static IEnumerable<ReferralDeadline> Of(Referral referral) => new[] { Gateway(referral), Chase(referral), OwnConsentWarning(referral), OwnConsent(referral), Review(referral) }.OfType<Deadline>()
+    public static IEnumerable<ReferralDeadline> Of(Referral referral) => new[] { Gateway(referral), Chase(referral), OwnConsentWarning(referral), OwnConsent(referral), Review(referral), ReviewAfterExit(referral) }.OfType<Deadline>()
         .Select(deadline => new ReferralDeadline { Name = deadline.Rule.What, Due = deadline.Due.Text(), Explanation = deadline.Explanation });
 
     /// <summary>The police's assessment of a referral that was just received.</summary>
@@ -25,6 +25,10 @@ internal static class CaseClocks
 
     /// <summary>A case that is in Channel comes before a panel again and again (CTSA 2015, s.36(4)(c)).</summary>
     public static Deadline? Review(Referral referral) => referral is { State: ReferralState.Adopted, Discussions: [.., var last] } ? Due("channel.review", last.On) : null;
+
+    /// <summary>A case that left Channel is looked at twice more; null once both are recorded.</summary>
+    public static Deadline? ReviewAfterExit(Referral referral) =>
+        referral is { State: ReferralState.Exited, Exit: { SecondReviewOn: null } exit } ? Due(exit.FirstReviewOn is null ? "channel.review_6_months" : "channel.review_12_months", exit.On) : null;
 
     /// <summary>A parent's consent ends on the eighteenth birthday: the person's own is due that day.</summary>
     public static Deadline? OwnConsent(Referral referral) => Birthday(referral) is { } birthday ? Due("channel.adult_consent", birthday) : null;

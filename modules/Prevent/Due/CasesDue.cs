@@ -51,6 +51,12 @@ internal sealed class CasesDue(PreventDb db, DateOnly today)
             : null).OfType<DueItem>();
     }
 
+    /// <summary>Cases that left Channel half a year and a year ago, a month before their day.</summary>
+    public async Task<IEnumerable<DueItem>> ToReviewAfterExitAsync(CancellationToken cancellationToken) =>
+        (await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Exited && r.Exit!.SecondReviewOn == null).OrderBy(r => r.Exit!.On).Take(Most).ToListAsync(cancellationToken))
+        .Select(r => (Case: r, Due: CaseClocks.ReviewAfterExit(r))).Where(r => r.Due is { } review && review.Due.AddDays(-DaysOfWarning) <= today)
+        .Select(r => Item(r.Case, $"it left Channel on {r.Case.Exit!.On.Printed()}; review how it went since.", r.Due));
+
     /// <summary>Cases whose panel was cancelled by somebody from whom the case is hidden.</summary>
     public async Task<IEnumerable<DueItem>> ToPutOnAnotherAgendaAsync(CancellationToken cancellationToken) =>
         (await db.Referrals.AsNoTracking().Where(r => (r.State == ReferralState.Listed || r.State == ReferralState.Adopted) && db.Meetings.Any(m => m.Id == r.PanelId && m.State == MeetingState.Cancelled)).Take(Most).ToListAsync(cancellationToken))

@@ -20,7 +20,7 @@ internal sealed class ListDueHandler(PreventDb db, TimeProvider clock) : IReques
         List<DueItem> items =
         [
             .. await panels.ToRecordAsync(today, cancellationToken), .. await cases.ToScreenAsync(cancellationToken), .. await cases.ToDecideAsync(cancellationToken),
-            .. await cases.ToSupportAsync(await panels.NextAsync(today, cancellationToken), cancellationToken), .. await cases.TurningAdultAsync(cancellationToken), .. await cases.ToReviewAsync(cancellationToken),
+            .. await cases.ToSupportAsync(await panels.NextAsync(today, cancellationToken), cancellationToken), .. await cases.TurningAdultAsync(cancellationToken), .. await cases.ToReviewAsync(cancellationToken), .. await cases.ToReviewAfterExitAsync(cancellationToken),
             .. await cases.ToRingAsync(cancellationToken), .. await cases.ToPutOnAnotherAgendaAsync(cancellationToken), .. (await db.Sight.WaitingAsync(cancellationToken)).Due(), .. (await db.Elsewhere.WaitingAsync(PreventPermission.Coordinate, cancellationToken)).Due(), .. (await db.Disposals.WaitingAsync(PreventPermission.Erase, cancellationToken)).Due(),
         ];
 

@@ -43,6 +43,7 @@ internal sealed class ChannelParagraphs(PaperScope scope, IReadOnlyList<Referral
         var adopted = Of("adopted", "Cases adopted into Channel", Adopted, r => At(r, panel) is DiscussionOutcome.Adopted);
         var declined = Of("not_adopted", "Cases not adopted", "not adopted", r => At(r, panel) is DiscussionOutcome.NotAdopted);
         var adjourned = Of("adjourned", "Cases adjourned", "adjourned", r => At(r, panel) is DiscussionOutcome.Adjourned && r.Transfer is null);
+        var exited = Of("exited", "Cases that left Channel", "exited", r => At(r, panel) is DiscussionOutcome.Exited);
         var reviewed = Of("reviewed", "Cases in Channel reviewed", "reviewed", r => At(r, panel) is DiscussionOutcome.Reviewed);
 
         var text = $"The {which} was chaired by the {chairs.GetValueOrDefault(panel.Id, "chair")}, {(Quorum.Of(panel).Met ? "with representation from all required partners" : "and not all required partners were represented")}. It discussed {{{discussed.Key}}} {(discussed.Value == 1 ? "case" : "cases")}.";
@@ -50,8 +51,9 @@ internal sealed class ChannelParagraphs(PaperScope scope, IReadOnlyList<Referral
             text += $" The decision was made by the panel to formally adopt {{{adopted.Key}}} {(discussed.Value == 1 ? "case" : "of the cases")} into the Channel process, offering the {(adopted.Value == 1 ? "individual" : "individuals")} the opportunity to engage and accept the support in order to steer them away from extremist ideologies.";
         if (declined.Value > 0) text += $" {{{declined.Key}^}} {(declined.Value == 1 ? "case was" : "cases were")} not adopted; as the law requires, a referral to health or social care was considered.";
         if (reviewed.Value > 0) text += $" {{{reviewed.Key}^}} {(reviewed.Value == 1 ? "case that is" : "cases that are")} in the Channel process {(reviewed.Value == 1 ? "was" : "were")} reviewed, and support continues.";
+        if (exited.Value > 0) text += $" {{{exited.Key}^}} {(exited.Value == 1 ? "case" : "cases")} left the Channel process.";
         if (adjourned.Value > 0) text += $" {{{adjourned.Key}^}} {(adjourned.Value == 1 ? "case was" : "cases were")} adjourned.";
-        return new Paragraph(text) { Figures = [discussed, adopted, declined, adjourned, reviewed], Sources = [new("meeting", panel.Id.Value, panel.Body)], Aims = [Aims.Prevent] };
+        return new Paragraph(text) { Figures = [discussed, adopted, declined, adjourned, reviewed, .. exited.Value > 0 ? [exited] : Array.Empty<Figure>()], Sources = [new("meeting", panel.Id.Value, panel.Body)], Aims = [Aims.Prevent] };
     });
 
     /// <summary>Paragraph 20: where consent stood on the as-at day for the cases adopted, and the sessions planned.</summary>
@@ -61,7 +63,7 @@ internal sealed class ChannelParagraphs(PaperScope scope, IReadOnlyList<Referral
         if (adopted.Count == 0) yield break;
 
         var groups = adopted.GroupBy(r => (State: r.ConsentAsAt(scope.AsAt), Ordered: r.SessionOrder?.OrderedOn <= scope.AsAt)).OrderBy(g => g.Key).Select(g => new ConsentSentence(g.Key.State, g.Key.Ordered, [.. g])).ToList();
-        var monitored = adopted.Count(r => r.ConsentAsAt(scope.AsAt) is not (ConsentState.Refused or ConsentState.Withdrawn));
+        var monitored = adopted.Count(r => !(r.Exit?.On <= scope.AsAt) && r.ConsentAsAt(scope.AsAt) is not (ConsentState.Refused or ConsentState.Withdrawn));
         var text = $"As the Channel process is voluntary, {string.Join(' ', groups.Select((g, i) => g.Words(first: i == 0, alone: groups.Count == 1)))}";
         if (monitored > 0) text += $" {(monitored == 1 ? "This case" : "These cases")} will be monitored, and a further update will be provided at the next SCP meeting.";
         yield return new(text) { Figures = [.. groups.SelectMany(g => g.Figures)], Aims = [Aims.Prevent] };

@@ -12,6 +12,7 @@ internal sealed partial class Referral
         ReferralState.ClosedAtPreScreening => PreScreening!.ClosedOn,
         ReferralState.NotAdopted => discussions[^1].On,
         ReferralState.TransferredOut => Transfer!.AcceptedOn,
+        ReferralState.Exited => Exit!.On,
         _ => null,
     };
 

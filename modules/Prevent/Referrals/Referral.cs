@@ -36,6 +36,9 @@ internal enum ReferralState
     /// <summary>Another area has accepted it.</summary>
     TransferredOut,
 
+    /// <summary>It was in Channel, and a panel closed it.</summary>
+    Exited,
+
     /// <summary>Its personal data went before it came to an end. A case that had ended keeps its state, by which figures count it.</summary>
     Erased,
 }

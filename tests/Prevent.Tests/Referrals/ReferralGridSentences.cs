@@ -3,6 +3,7 @@ using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
 using SaferCity.Prevent.Consents;
 using SaferCity.Prevent.Discussions;
+using SaferCity.Prevent.Exits;
 using SaferCity.Prevent.Referrals;
 using SaferCity.Prevent.Transfers;
 using SaferCity.Tests.Storage;
@@ -26,6 +27,7 @@ public sealed class ReferralGridSentences
             ("Adopted, consent withdrawn", () => With(Adopted(), c => { Consenting(c); c.WithdrawConsent(Today, "Invented."); })), ("Adopted, sessions ordered", () => With(Adopted(), c => { Consenting(c); Order(c); })),
             ("Adopted, on the agenda of a panel", OnNextAgenda), ("Adopted, on the agenda of a panel that has met", AwaitingReview),
             ("Adopted, transfer sent", () => With(Adopted(), Sending)), ("Transferred out", () => With(Adopted(), c => { Sending(c); c.AcceptTransfer(Today); })),
+            ("Left Channel", LeftChannel),
             ("Erased while it was in Channel", () => With(Adopted(), c => { Consenting(c); Sending(c); c.Erase(Today, City); })),
         ],
         [
@@ -35,6 +37,8 @@ public sealed class ReferralGridSentences
             ("decline", at => After(at.Case, c => c.Decline(Sitting(at.Panel), Answered, Decided, City))),
             ("adjourn", at => After(at.Case, c => c.Adjourn(Sitting(at.Panel), "Invented.", null, City))),
             ("review", at => After(at.Case, c => c.Review(Sitting(at.Panel), Decided, City))),
+            ("leave Channel", at => After(at.Case, c => c.Leave(Sitting(at.Panel), ExitReason.ConcernAddressed, Decided, City))),
+            ("review after the exit", at => After(at.Case, c => c.ReviewExit(Today, "Invented."))),
             ("send a transfer", at => After(at.Case, Sending)),
             ("transfer is accepted", at => After(at.Case, c => c.AcceptTransfer(Today))),
             ("transfer is declined", at => After(at.Case, c => c.DeclineTransfer(Today, "Invented."))),
@@ -86,6 +90,13 @@ public sealed class ReferralGridSentences
     {
         var (referral, panel) = OnNextAgenda();
         panel.Hold([new(1, OrganisationId.Of(Channel.Police), "Chair", Presence.Present, null, null, null)], Today);
+        return (referral, panel);
+    }
+
+    private static (Referral Case, Meeting Panel) LeftChannel()
+    {
+        var (referral, panel) = AwaitingReview();
+        referral.Leave(Sitting(panel), ExitReason.ConcernAddressed, Decided, City);
         return (referral, panel);
     }
 

@@ -13,8 +13,9 @@ internal sealed class ReferralModel(ReferralService.ReferralServiceClient referr
         ReferralState.Received => [new("agenda", "Put it on a panel’s agenda"), new("close", "Close at pre-screening"), .. Consent(), Transfer()],
         ReferralState.Listed => [new("adopt", "Adopt it"), new("decline", "Do not adopt it"), new("adjourn", "Adjourn it"), new("agenda", "Put it on another agenda"), .. Consent(), Transfer()],
         ReferralState.Adjourned => [new("agenda", "Put it on a panel’s agenda"), .. Consent(), Transfer()],
-        ReferralState.Adopted when Referral.AwaitsReview => [.. Consent(), new("review", "Record the review"), new("agenda", "Put it on another agenda"), Transfer()],
+        ReferralState.Adopted when Referral.AwaitsReview => [.. Consent(), new("review", "Record the review"), new("exit", "Close the case"), new("agenda", "Put it on another agenda"), Transfer()],
         ReferralState.Adopted => [.. Consent(), new("agenda", "Put it on a panel’s agenda for review"), Transfer()],
+        ReferralState.Exited when Answer.Erasure is null && Referral.Exit.SecondReviewOn.Length == 0 => [new("exit-review", "Record a review after the exit")],
         _ => [],
     };
 
