@@ -73,7 +73,7 @@ public sealed class AfterwardsSentences
 
         await messages.AskAsync("NamePerson", token, ("account_id", accounts["named-" + room]), ("reference", referral.Reference), ("reason", ErasingHouse.Canary));
         var conflict = await messages.AskAsync("RecordConflict", token, ("account_id", accounts["related-" + room]), ("reference", referral.Reference), ("kind", (int)ConflictKind.Related), ("reason", ErasingHouse.Canary));
-        await messages.AskAsync("RequestLifting", token, ("conflict_id", conflict["receipt.id"]), ("etag", conflict["receipt.etag"]), ("reason", ErasingHouse.Canary));
+        await messages.AskAsync("RequestLifting", host.TokenOf(Guid.Parse(accounts["agreed-" + room])), ("conflict_id", conflict["receipt.id"]), ("etag", conflict["receipt.etag"]), ("reason", ErasingHouse.Canary));
         var opening = await messages.AskAsync("BreakGlass", outside, ("reference", referral.Reference), ("reason", ErasingHouse.Canary));
         var due = (await messages.AskAsync("ListDue", token)).Message;
         var pointer = ((IEnumerable<DueItem>)due.Descriptor.FindFieldByName("items").Accessor.GetValue(due)).Single(item => item.Kind == "pointer").RecordId;
