@@ -28,6 +28,9 @@ sealed partial class RecordDisclosureRequest : ICommand<RecordDisclosureResponse
 sealed partial class LookAtDisclosureRequest : ICommand<LookAtDisclosureResponse>;
 
 [Needs(AccessPermission.LeadDataProtection)]
+sealed partial class LookThroughDisclosureRequest : ICommand<LookThroughDisclosureResponse>;
+
+[Needs(AccessPermission.LeadDataProtection)]
 sealed partial class ListDisclosuresRequest : IQuestion<ListDisclosuresResponse>;
 
 [Needs(AccessPermission.LeadDataProtection)]

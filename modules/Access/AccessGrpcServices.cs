@@ -116,6 +116,8 @@ internal sealed class DisclosureGrpcService(ISender mediator) : DisclosureServic
 
     public override Task<LookAtDisclosureResponse> LookAtDisclosure(LookAtDisclosureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
+    public override Task<LookThroughDisclosureResponse> LookThroughDisclosure(LookThroughDisclosureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
+
     public override Task<GetDisclosureResponse> GetDisclosure(GetDisclosureRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);
 
     public override Task<ListDisclosuresResponse> ListDisclosures(ListDisclosuresRequest request, ServerCallContext context) => mediator.Send(request, context.CancellationToken);

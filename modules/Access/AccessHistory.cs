@@ -68,6 +68,8 @@ internal static class AccessHistory
         .Say<DisclosureRecorded>(f => $"Shared on {f.On.Printed()}{(f.Covered ? "" : ", without an agreement")}{(f.Urgent ? ", at once to protect somebody" : "")}.")
         .Say<DisclosureEntered>("What a room shared with another room was entered in the register of disclosures.")
         .Say<DisclosureLookedAt>("A second person looked at it.")
+        .Say<DisclosureCaseErased>("One of the cases that it is about was erased. Its words stay for the others until somebody has looked through them.")
+        .Say<DisclosureLookedThrough>(f => f.Anew ? "Its words were looked through, because one of its cases was erased, and written anew without that person." : "Its words were looked through, because one of its cases was erased: nothing of that person was in them.")
         .Say<DisclosureErased>("What was said of it was erased with the record that it was about.")
         .Say<BreachReported>(f => $"A breach of personal data was reported; the partnership became aware of it on {LondonDay.InWords(f.AwareAt)}.")
         .Say<BreachCauseNamed>(f => f.Somebody ? "It was said who caused the breach." : "It was said that nobody known caused the breach.")

@@ -8,8 +8,8 @@ import { everyPage, guesses, lookFurther, pageOf, signIn, walk } from './pages.m
 import { mustBeUsable } from './usable.mjs';
 
 // A download, an answer to a button, and what an import says when it is under way: none is a page to look at here. A status page is looked at as one.
-// Nobody of the story has a passkey: a-passkey.mjs looks at that page.
-const otherwise = ['/account/passkeys/{id}/remove', '/data-protection/emergencies/{id}', '/data-protection/emergencies/{id}/close', '/sign-in/code', '/sign-in/passkey', '/sign-in/{way:regex(^(with|back)$)}', '/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
+// Nobody of the story has a passkey: a-passkey.mjs looks at that page. No case of the story is erased that was shared with another.
+const otherwise = ['/account/passkeys/{id}/remove', '/data-protection/disclosures/{id}/words', '/data-protection/emergencies/{id}', '/data-protection/emergencies/{id}/close', '/sign-in/code', '/sign-in/passkey', '/sign-in/{way:regex(^(with|back)$)}', '/governance/papers/{id}/word', '/governance/plans/{id}/word', '/sign-out', '/crime/imports/sent/{id:guid}', '/status/{code:int}'];
 let host;
 let browser;
 

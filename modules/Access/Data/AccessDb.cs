@@ -35,6 +35,8 @@ internal sealed class AccessDb(RoomContext room) : ModuleDb(room)
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
+    public override IClosedRecords? Closed => new ErasedDisclosures(this);
+
     public DbSet<DataBreach> Breaches => Set<DataBreach>();
 
     public DbSet<Emergency> Emergencies => Set<Emergency>();

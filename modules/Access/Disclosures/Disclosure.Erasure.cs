@@ -1,16 +1,87 @@
 using SaferCity.Kernel.Journal;
+using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Access.Disclosures;
 
-/// <summary>What is left of a share whose record was erased.</summary>
+/// <summary>What became of the words of a share.</summary>
+internal enum DisclosureWords
+{
+    Kept,
+
+    /// <summary>One of its cases was erased, and they may tell of its person: somebody who keeps the register looks.</summary>
+    ToLookThrough,
+    Erased,
+}
+
+/// <summary>A record whose personal data a room has erased.</summary>
+internal sealed record ErasedCase(RecordId Record, string Reference);
+
+/// <summary>The words of a share, written anew without the person of an erased case.</summary>
+/// <param name="Others">Those of its lines that name no record.</param>
+internal sealed record NewWords(string What, string Purpose, string Necessity, string? NoConsentReason, string? WithoutAgreementReason, string? Findings, IReadOnlyList<string> Others);
+
+/// <summary>What is left of a share when a record that it is about was erased.</summary>
 internal sealed partial class Disclosure
 {
-    /// <summary>The words about the person go with the record that it is about; that it was shared, to whom, when, by what law and who decided stays (UK GDPR, Article 5(2)).</summary>
-    public void Erase(RecordId record)
+    public DisclosureWords Words { get; private set; }
+
+    /// <summary>Whether it is about this record, by a line or in its words.</summary>
+    public bool IsAbout(ErasedCase erased) => about.Exists(line => !line.Erased && IsOf(line, erased))
+        || new[] { What, Purpose, Necessity, NoConsentReason, WithoutAgreementReason, Findings }.Any(words => NamedReference.IsIn(erased.Reference, words));
+
+    /// <summary>
+    /// A record that it is about was erased. The words go with it where they are about nothing else; otherwise another case may need them, and they wait until
+    /// somebody has looked. That it was shared, to whom, when, by what law and who decided stays (UK GDPR, Article 5(2)).
+    /// </summary>
+    public void Erase(ErasedCase erased)
     {
+        if (Words is not DisclosureWords.Erased) Record(GoWith(erased.Record, erased.Reference));
+    }
+
+    /// <summary>Somebody who keeps the register has looked through the words, because one of its cases was erased.</summary>
+    /// <param name="anew">The words without that person; null where nothing of them was in the words.</param>
+    public void LookThrough(NewWords? anew)
+    {
+        DisclosureRefusals.NothingToLookThrough.When(Words is not DisclosureWords.ToLookThrough);
+
+        Words = DisclosureWords.Kept;
+        if (anew is not null)
+        {
+            (What, Purpose, Necessity) = (anew.What, anew.Purpose, anew.Necessity);
+            (NoConsentReason, WithoutAgreementReason, Findings) = (NoConsentReason is null ? null : anew.NoConsentReason, WithoutAgreementReason is null ? null : anew.WithoutAgreementReason, Findings is null ? null : anew.Findings);
+            var line = about.Max(one => one.Line);
+            about.RemoveAll(IsNoRecord);
+            about.AddRange(anew.Others.Select(other => new DisclosedAbout(++line, other, null)));
+        }
+        Record(new DisclosureLookedThrough(Id, anew is not null));
+    }
+
+    /// <summary>A line of words, such as a role, that names nothing that is kept.</summary>
+    public static bool IsNoRecord(DisclosedAbout line) => !line.Erased && !NamedReference.In(line.Reference).Any();
+
+    private IFact GoWith(RecordId record, string reference)
+    {
+        var erased = new ErasedCase(record, reference);
+        var its = about.FindAll(line => !line.Erased && IsOf(line, erased));
+        var only = its.Count > 0 && about.TrueForAll(line => line.Erased || (its.Contains(line) && OthersIn(line, reference) is ""));
+        foreach (var line in its)
+            if (OthersIn(line, reference) is { Length: > 0 } others) line.BecomeOnly(others);
+            else if (only && its.Count == about.Count) line.BecomeOnly(reference);
+            else line.Go();
+        if (!only)
+        {
+            Words = DisclosureWords.ToLookThrough;
+            return new DisclosureCaseErased(Id, record);
+        }
         if (Pointer is null) (What, Purpose) = ("", ""); // those of a room's answer name no person: the purpose was chosen, and what was shared is not said
         (Necessity, NoConsentReason, WithoutAgreementReason) = ("", null, Pointer is null ? null : WithoutAgreementReason);
         if (Findings is not null) Findings = "";
-        Record(new DisclosureErased(Id, record));
+        Words = DisclosureWords.Erased;
+        return new DisclosureErased(Id, record);
     }
+
+    private static bool IsOf(DisclosedAbout line, ErasedCase erased) => line.Record == erased.Record.Value || NamedReference.IsIn(erased.Reference, line.Reference);
+
+    // A line may name two: what is left is the other's reference, without what was typed round it.
+    private static string OthersIn(DisclosedAbout line, string reference) => string.Join(", ", NamedReference.In(line.Reference).Where(one => !one.Could.Contains(reference)).Select(one => one.Written));
 }

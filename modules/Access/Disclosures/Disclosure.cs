@@ -22,7 +22,18 @@ internal enum DisclosureConsent
 }
 
 /// <summary>A record that a disclosure is about, by the reference that was typed. The id is for the trail alone: whether there is such a record is nobody's to learn here.</summary>
-internal sealed record DisclosedAbout(int Line, string Reference, Guid? Record);
+internal sealed record DisclosedAbout(int Line, string Reference, Guid? Record)
+{
+    public string Reference { get; private set; } = Reference;
+
+    /// <summary>The record was erased: nobody reads here any more which it was.</summary>
+    public bool Erased { get; private set; }
+
+    /// <summary>What was typed round a reference goes.</summary>
+    internal void BecomeOnly(string reference) => Reference = reference;
+
+    internal void Go() => (Reference, Erased) = ("", true);
+}
 
 /// <summary>What somebody says of a share.</summary>
 internal sealed record Shared(
@@ -97,8 +108,9 @@ internal sealed partial class Disclosure : Aggregate, INumbered
     /// <param name="said">What was shared, and why.</param>
     /// <param name="agreement">The agreement that covers it, if one does.</param>
     /// <param name="without">Why it went although none does, and whether the caller may go on without one.</param>
+    /// <param name="gone">Records that it names and that were erased before: of them no words are kept.</param>
     /// <param name="by">Who records it.</param>
-    public static Disclosure Share(Shared said, AgreementId? agreement, (string? Reason, bool May) without, string by, DateTimeOffset at)
+    public static Disclosure Share(Shared said, AgreementId? agreement, (string? Reason, bool May) without, IReadOnlyList<ErasedCase> gone, string by, DateTimeOffset at)
     {
         DisclosureRefusals.InFuture.When(said.On > LondonDay.Of(at));
         DisclosureRefusals.NoAgreement.When(agreement is null && without.Reason is null);
@@ -111,7 +123,9 @@ internal sealed partial class Disclosure : Aggregate, INumbered
             Agreement = agreement, WithoutAgreementReason = agreement is null ? without.Reason : null, RecordedBy = by, RecordedAt = at,
         };
         disclosure.about.AddRange(said.About);
-        disclosure.Record(new DisclosureRecorded(disclosure.Id, said.To, said.On, agreement is not null, said.Urgent, [.. said.About.Select(one => one.Record).OfType<Guid>().Select(RecordId.Of)]), said.Purpose);
+        var later = gone.Select(one => disclosure.GoWith(one.Record, one.Reference)).ToList();
+        disclosure.Record(new DisclosureRecorded(disclosure.Id, said.To, said.On, agreement is not null, said.Urgent, [.. said.About.Select(one => one.Record).OfType<Guid>().Select(RecordId.Of)]), disclosure.Purpose);
+        later.ForEach(fact => disclosure.Record(fact));
         return disclosure;
     }
 

@@ -18,6 +18,15 @@ internal sealed record DisclosureEntered(DisclosureId Disclosure, PointerId Poin
 [Fact("disclosure_looked_at.v1", Operation = Operation.None)]
 internal sealed record DisclosureLookedAt(DisclosureId Disclosure) : IFact;
 
+/// <summary>One of the records that a share is about was erased. Its words stay for the others until somebody has looked through them.</summary>
+[Fact("disclosure_case_erased.v1", Operation = Operation.Erasure)]
+internal sealed record DisclosureCaseErased(DisclosureId Disclosure, RecordId About) : IFact;
+
+/// <summary>Somebody looked through the words of a share for a person whose record was erased.</summary>
+/// <param name="Anew">Whether the words were written anew, and those of before forgotten.</param>
+[Fact("disclosure_looked_through.v1", Operation = Operation.Erasure)]
+internal sealed record DisclosureLookedThrough(DisclosureId Disclosure, bool Anew) : IFact;
+
 /// <summary>The words of a share went with the record that they were about.</summary>
 [Fact("disclosure_erased.v1", Operation = Operation.Erasure)]
 internal sealed record DisclosureErased(DisclosureId Disclosure, RecordId About) : IFact;

@@ -10,5 +10,8 @@ internal static class DisclosureRefusals
     public static readonly Refusal InFuture = new("access.disclosed_in_future", "The disclosure is dated in the future.", "Share first, then record it.");
     public static readonly Refusal NothingToLookAt = new("access.nothing_to_look_at", "Only a disclosure that went at once is looked at by a second person.", "Nothing is to be done.");
     public static readonly Refusal LookedAtBefore = new("access.looked_at_before", "A second person has already looked at this disclosure.", "Nothing is to be done.");
+    public static readonly Refusal CaseErased = new("access.disclosed_case_erased", "The personal data of a case that you name was erased: nothing about its person is written down anew.", "Leave the case out, in the words as well. Where something was shared about it after all, tell whoever leads data protection.");
+    public static readonly Refusal WordsErased = new("access.disclosure_erased", "What was said of this disclosure was erased with the case that it was about.", "Nothing is to be done.");
+    public static readonly Refusal NothingToLookThrough = new("access.nothing_to_look_through", "The words of this disclosure do not wait to be looked through: none of its cases was erased, or somebody has looked.", "Nothing is to be done.");
     public static readonly Refusal OwnDisclosure = new("access.own_disclosure", "Nobody is the second person for their own disclosure.", "Ask somebody else who leads data protection.");
 }

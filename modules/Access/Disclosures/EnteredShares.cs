@@ -3,6 +3,7 @@ using SaferCity.Access.Agreements;
 using SaferCity.Access.Data;
 using SaferCity.Access.Tokens;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Deadlines;
 using SaferCity.Practice.KnownElsewhere;
@@ -10,7 +11,7 @@ using SaferCity.Practice.KnownElsewhere;
 namespace SaferCity.Access.Disclosures;
 
 /// <summary>What rooms shared with each other, in the register.</summary>
-internal sealed class EnteredShares(AccessDb db, CurrentCaller caller, TimeProvider clock)
+internal sealed class EnteredShares(AccessDb db, ClosedRecords closed, CurrentCaller caller, TimeProvider clock)
 {
     /// <summary>Enters a share once, however often it is heard of. Nothing is entered where the room no longer knows of it.</summary>
     public async Task EnterAsync(ShareElsewhere? share, CancellationToken cancellationToken)
@@ -18,7 +19,9 @@ internal sealed class EnteredShares(AccessDb db, CurrentCaller caller, TimeProvi
         if (share is null || await db.Disclosures.AnyAsync(d => d.Pointer == share.Pointer, cancellationToken)) return;
 
         var agreement = await db.CoveringAsync(share.To, LondonDay.Of(share.At), cancellationToken);
-        db.Add(Disclosure.Enter(share, agreement, caller.Is.Named(), clock.Now()));
+        var disclosure = Disclosure.Enter(share, agreement, caller.Is.Named(), clock.Now());
+        if (await closed.HoldAsync(share.Record, cancellationToken)) disclosure.Erase(new(RecordId.Of(share.Record), share.Reference)); // erased before this was heard
+        db.Add(disclosure);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

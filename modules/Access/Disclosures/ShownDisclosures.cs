@@ -23,6 +23,7 @@ internal static class ShownDisclosures
             Consent = d.Consent is DisclosureConsent.NotSaid ? V1.DisclosureConsent.Unspecified : System.Enum.Parse<V1.DisclosureConsent>(d.Consent.ToString()),
             DecidedBy = d.AskedBy is null ? d.DecidedBy : person(d.DecidedBy), DisclosedOn = d.On.Text(), AgreementId = d.Agreement?.Value.ToString() ?? "",
             Urgent = d.Urgent, LookDue = d.Look?.Due.Text() ?? "", LookedAt = d.LookedAt is not null, RecordedAt = Timestamp.FromDateTimeOffset(d.RecordedAt), RecordedBy = d.RecordedBy,
+            ErasedCases = d.About.Count(one => one.Erased), ToLookThrough = d.Words is DisclosureWords.ToLookThrough, Erased = d.Words is DisclosureWords.Erased,
         })];
     }
 

@@ -36,7 +36,7 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
         if (May(AccessPermission.AdministerAccounts)) items.AddRange([.. await ApprovalsAsync(cancellationToken), .. await AccountsAsync(cancellationToken)]);
         if (May(AccessPermission.AdministerKeys)) items.AddRange(await KeysAsync(cancellationToken));
         if (May(AccessPermission.Review)) items.AddRange(await reviews.ListAsync(cancellationToken));
-        if (May(AccessPermission.LeadDataProtection)) items.AddRange([.. await ToLookAtAsync(cancellationToken), .. await EmergenciesAsync(cancellationToken)]);
+        if (May(AccessPermission.LeadDataProtection)) items.AddRange([.. await ToLookAtAsync(cancellationToken), .. await ToLookThroughAsync(cancellationToken), .. await EmergenciesAsync(cancellationToken)]);
         return new() { Items = { items.Take(Most) } };
     }
 
@@ -50,9 +50,13 @@ internal sealed class ListDueHandler(AccessDb db, AccountRules rules, ReviewsDue
     private async Task<IEnumerable<DueItem>> ToLookAtAsync(CancellationToken cancellationToken)
     {
         var me = caller.Is.Named();
-        return (await (await disclosures.ReadAsync(cancellationToken)).AsNoTracking().Where(d => d.Urgent && d.LookedAt == null && d.RecordedBy != me).OrderBy(d => d.RecordedAt).Take(Most).ToListAsync(cancellationToken))
+        return (await (await disclosures.ReadAsync(cancellationToken)).AsNoTracking().Where(d => d.Urgent && d.LookedAt == null && d.Words != DisclosureWords.Erased && d.RecordedBy != me).OrderBy(d => d.RecordedAt).Take(Most).ToListAsync(cancellationToken))
             .Select(d => new DueItem { Sentence = $"{d.Reference} went at once to protect somebody: look at it as the second person.", Kind = "disclosure", RecordId = d.Id.Value.ToString(), Due = d.Look!.Due.Text(), Explanation = d.Look.Explanation });
     }
+
+    private async Task<IEnumerable<DueItem>> ToLookThroughAsync(CancellationToken cancellationToken) =>
+        (await (await disclosures.ReadAsync(cancellationToken)).AsNoTracking().Where(d => d.Words == DisclosureWords.ToLookThrough).OrderBy(d => d.RecordedAt).Take(Most).ToListAsync(cancellationToken))
+            .Select(d => new DueItem { Sentence = $"Look through the words of {d.Reference}: one of its cases was erased.", Kind = "disclosure_words", RecordId = d.Id.Value.ToString() });
 
     // Who read in it is not asked to review it.
     private async Task<IEnumerable<DueItem>> EmergenciesAsync(CancellationToken cancellationToken)

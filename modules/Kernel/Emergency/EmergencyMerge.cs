@@ -70,7 +70,8 @@ public sealed partial class EmergencyMerge(IServiceScopeFactory scopes, IEnumera
         try
         {
             var fact = new ReadInEmergency(RecordId.Of(line.Record), line.Message, line.Number, line.Hash, clock.Now());
-            await db.AppendAsync(new Recorded(fact, line.Reason is null ? null : spool.Key.Opened(line.Reason)) { At = Instants.FromMicroseconds(line.At) }, cancellationToken);
+            var why = line.Reason is null || (db.Closed is { } closed && await db.WholeAsync(() => closed.HoldsAsync(line.Record, cancellationToken))) ? null : spool.Key.Opened(line.Reason);
+            await db.AppendAsync(new Recorded(fact, why) { At = Instants.FromMicroseconds(line.At) }, cancellationToken);
         }
         catch (DoneBeforeException)
         {

@@ -38,6 +38,19 @@ public sealed record Told(long Number, DateTimeOffset At, string Person, string 
 
 public static class HistoryOf
 {
+    /// <summary>What else the entries with a free text are about that are about a record, by id.</summary>
+    public static async Task<List<Guid>> BesideInTextsAsync(this ModuleDb db, IId record, CancellationToken cancellationToken)
+    {
+        await using var connection = await db.Room.Engine.ConnectAsync(db.Room.Room.Name, cancellationToken);
+        await using var command = Plain.Command(connection, null,
+            $"select distinct o.subject from {db.In}journal_subjects s join {db.In}journal_texts t on t.number = s.number join {db.In}journal_subjects o on o.number = s.number where s.subject = @subject and o.subject <> @subject",
+            ("@subject", record.Value));
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        var beside = new List<Guid>();
+        while (await row.ReadAsync(cancellationToken)) beside.Add(row.GetGuid(0));
+        return beside;
+    }
+
     /// <summary>
     /// All that the journal says about a record but who read it, oldest first. The caller must have been shown the record itself before; its readers are
     /// for the audit page.

@@ -27,12 +27,14 @@ internal static class JournalWriter
         await head.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Deletes the free text, with its salt, of every entry about these records.</summary>
-    public static async Task ForgetTextsAsync(ModuleDb db, IReadOnlyCollection<Guid> records)
+    /// <summary>Deletes the free text, with its salt, of every entry about these records, but not of one that is about a record that keeps it.</summary>
+    public static async Task ForgetTextsAsync(ModuleDb db, IReadOnlyCollection<Guid> records, IReadOnlyCollection<Guid> keep)
     {
-        await using var command = db.Command($"delete from {db.In}journal_texts where number in (select number from {db.In}journal_subjects where subject in ({string.Join(", ", records.Select((_, i) => "@v" + i))}))",
-            [.. records.Select((record, i) => ("@v" + i, (object?)record))]);
+        await using var command = db.Command($"delete from {db.In}journal_texts where number in ({About("@v", records)}){(keep.Count > 0 ? $" and number not in ({About("@k", keep)})" : "")}",
+            [.. records.Select((record, i) => ("@v" + i, (object?)record)), .. keep.Select((record, i) => ("@k" + i, (object?)record))]);
         await command.ExecuteNonQueryAsync();
+
+        string About(string name, IReadOnlyCollection<Guid> those) => $"select number from {db.In}journal_subjects where subject in ({string.Join(", ", those.Select((_, i) => name + i))})";
     }
 
     // One portable statement that is lock, number and previous hash.

@@ -24,6 +24,24 @@ public sealed class References(IEnumerable<Room> rooms, IEngine engine, IService
         return null;
     }
 
+    /// <returns>The ids of the records with these references, whichever rooms keep them. What is no reference is left out.</returns>
+    public async Task<Dictionary<string, Guid>> FindAsync(IReadOnlyCollection<string> those, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, Guid>();
+        if (those.Count == 0) return found;
+        foreach (var room in rooms)
+        {
+            await using var connection = await engine.ConnectAsync(room.Name, cancellationToken);
+            foreach (var table in Tables(room))
+            {
+                await using var command = In(connection, $"select id, reference from {engine.Prefix(room.Name)}{table} where reference in", [.. those]);
+                await using var row = await command.ExecuteReaderAsync(cancellationToken);
+                while (await row.ReadAsync(cancellationToken)) found[row.GetString(1)] = row.GetGuid(0);
+            }
+        }
+        return found;
+    }
+
     /// <summary>Adds to lines what they are about, whichever rooms keep those records.</summary>
     internal async Task NameAsync(List<TrailLine> lines, CancellationToken cancellationToken)
     {

@@ -50,7 +50,7 @@ public static class RoomServices
         services.AddMediatR(settings => settings.RegisterServicesFromAssembly(typeof(RoomServices).Assembly));
         services.AddSingleton<RelaySignal>();
         services.AddScoped<CurrentCaller>();
-        services.AddScoped<References>().AddScoped<HiddenRecords>().AddScoped<Trail>().AddScoped<TouchedRecords>();
+        services.AddScoped<References>().AddScoped<HiddenRecords>().AddScoped<ClosedRecords>().AddScoped<Trail>().AddScoped<TouchedRecords>();
         services.AddScoped<EmergencyDoor>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FactRelay>();

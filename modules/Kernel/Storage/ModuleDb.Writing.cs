@@ -10,7 +10,7 @@ namespace SaferCity.Kernel.Storage;
 public abstract partial class ModuleDb
 {
     private readonly List<Recorded> facts = [];
-    private readonly HashSet<Guid> forgotten = [];
+    private readonly HashSet<Guid> forgotten = [], kept = [];
     private bool forgets;
     private ITurn? turn;
     private IClaim? claim;
@@ -77,6 +77,9 @@ public abstract partial class ModuleDb
         forgotten.UnionWith(records);
     }
 
+    /// <summary>What <see cref="ForgetTextsOf"/> does not take: the text of an entry that is about one of these as well.</summary>
+    public void ButNotOf(IEnumerable<Guid> others) => kept.UnionWith(others);
+
     internal async Task AppendAsync(Recorded recorded, CancellationToken cancellationToken)
     {
         try
@@ -99,7 +102,7 @@ public abstract partial class ModuleDb
         if (turn is null) return;
         try
         {
-            if (forgotten.Count > 0) await JournalWriter.ForgetTextsAsync(this, forgotten);
+            if (forgotten.Count > 0) await JournalWriter.ForgetTextsAsync(this, forgotten, kept);
             if (forgets && room.Engine.Overwrites) await MarkAsync();
             await JournalWriter.AppendAsync(this, facts);
             if (claim is not null && answer is not null) await claim.AnswerAsync(this, answer);
@@ -137,6 +140,7 @@ public abstract partial class ModuleDb
         (turn, claim, forgets) = (null, null, false);
         facts.Clear();
         forgotten.Clear();
+        kept.Clear();
     }
 
     /// <summary>Takes the turn, and claims what is done once, unless this context has it already.</summary>

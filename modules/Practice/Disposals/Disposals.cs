@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Callers;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Deadlines;
@@ -38,6 +39,7 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) : I
     /// The second person approves, and all goes that the room keeps of the people of the record: in the record, in what was asked and answered about them, and
     /// in the free texts beside every entry of the journal about it. Who is locked out of it stays so.
     /// </summary>
+    /// <remarks>The text beside an entry about several records goes with the last of them: another's legal hold may need it.</remarks>
     /// <param name="record">Whose personal data goes.</param>
     /// <param name="disposal">What was asked for.</param>
     /// <param name="own">The partnership's area.</param>
@@ -57,11 +59,15 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) : I
             Pointers = [.. pointers.FindAll(pointer => pointer.State is PointerState.Shared).Select(pointer => pointer.Id)],
         }));
 
+        var beside = (await db.BesideInTextsAsync(its, cancellationToken)).ConvertAll(TId.Of);
+        var others = await db.WholeAsync(() => db.Set<TRecord>().Where(other => beside.Contains(other.Id) && other.ErasedOn == null).Select(other => other.Id).ToListAsync(cancellationToken));
+
         record.Erase(clock.Today(), own);
         db.RemoveRange(askings);
         pointers.ForEach(pointer => pointer.Erase());
         conflicts.ForEach(conflict => conflict.Close());
         db.ForgetTextsOf([its.Value, .. askings.Select(asking => asking.Id.Value), .. pointers.Select(pointer => pointer.Id.Value), .. conflicts.Select(conflict => conflict.Id.Value), .. openings.Select(id => id.Value)]);
+        db.ButNotOf(others.Select(other => other.Value));
     }
 
     /// <inheritdoc />

@@ -17,6 +17,7 @@ namespace SaferCity.Tests.Integration.Erasing;
 internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposable
 {
     public const string Canary = "Canarybird";
+    private readonly HashSet<string> accounts = [];
 
     public TestHost Host => house.Host;
 
@@ -27,13 +28,18 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
     /// <summary>Somebody with an account that may do all in one room, and read the names of organisations.</summary>
     public async Task<Browser> SignedInAsync(string name, string room)
     {
+        if (accounts.Add(name)) await OpenAccountAsync(name, room);
+        var browser = new Browser(Host);
+        await browser.SignInAsync(name, StoryCity.Password);
+        return browser;
+    }
+
+    private async Task OpenAccountAsync(string name, string room)
+    {
         var accounts = Host.As<AccountService.AccountServiceClient>();
         var permissions = (await accounts.ListPermissionsAsync(new())).Permissions.Where(permission => permission.StartsWith(room, StringComparison.Ordinal) || permission is "governance.read");
         var account = (await accounts.CreateAccountAsync(new() { RequestId = name, UserName = name, DisplayName = $"{name} (invented)", OrganisationId = house.Organisation, Permissions = { permissions } })).Receipt;
         await Host.As<SignInService.SignInServiceClient>().RedeemLinkAsync(new() { Token = (await accounts.IssueLinkAsync(new() { AccountId = account.Id })).Token, Password = StoryCity.Password });
-        var browser = new Browser(Host);
-        await browser.SignInAsync(name, StoryCity.Password);
-        return browser;
     }
 
     /// <summary>One asks through the pages that a case at the MARAC is erased, and it waits for the other.</summary>
@@ -42,6 +48,14 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
         using var first = await SignedInAsync("first-vawg", "vawg");
         using (await SignedInAsync("second-vawg", "vawg")) { }
         Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(first, $"/vawg/erasures/{record}/ask", new() { ["Form.Basis"] = "PersonsRight", ["Form.Reason"] = Canary })).Status);
+    }
+
+    /// <summary>One asks that a case at the MARAC is erased, and the other approves.</summary>
+    public async Task EraseAsync(Receipt referral)
+    {
+        await AskAsync(referral.Id);
+        await ApproveAsync(Host.Pages, referral.Id);
+        await Host.CaughtUpAsync();
     }
 
     /// <summary>The other approves, on whichever host of this folder.</summary>

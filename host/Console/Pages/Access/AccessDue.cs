@@ -15,19 +15,20 @@ internal static class AccessDue
         ["key"] = ("/admin/keys/", "Open the key"),
         ["approval"] = ("/admin/approvals/", "Decide"),
         ["disclosure"] = ("/data-protection/disclosures/", "Look at it"),
+        ["disclosure_words"] = ("/data-protection/disclosures/", "Look through it"),
         ["emergency"] = ("/data-protection/emergencies/", "Review it"),
         ["breach"] = ("/data-protection/breaches/", "Open the breach"),
         ["lead"] = ("/admin", "Open the accounts"),
         ["own_account"] = ("/account", "Open your account"),
     };
 
-    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not ("disclosure" or "breach" or "emergency" or "own_account"));
+    public static Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is not ("disclosure" or "disclosure_words" or "breach" or "emergency" or "own_account"));
 
     /// <summary>What ends of the person's own account.</summary>
     public static Task<IEnumerable<DueLine>> ListOwnAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "own_account");
 
     /// <summary>What waits for those who lead data protection.</summary>
-    public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure" or "breach" or "emergency");
+    public static Task<IEnumerable<DueLine>> ListForDataProtectionAsync(IServiceProvider services) => ListAsync(services, item => item.Kind is "disclosure" or "disclosure_words" or "breach" or "emergency");
 
     private static async Task<IEnumerable<DueLine>> ListAsync(IServiceProvider services, Func<DueItem, bool> which) =>
         DueLine.Of((await services.GetRequiredService<DueService.DueServiceClient>().ListDueAsync(new())).Items.Where(which), Opens);
