@@ -1,4 +1,6 @@
 using SaferCity.Access.V1;
+using Plain = SaferCity.Kernel.Storage.Plain;
+using SqliteEngine = SaferCity.Kernel.Storage.SqliteEngine;
 
 namespace SaferCity.Tests.Integration.Emergencies;
 
@@ -20,6 +22,28 @@ public sealed class MergedFileSentences
         Assert.Empty(await house.MergedLeftAsync(0));
         Assert.Equal(0, new FileInfo(house.SpoolFile).Length);
         Assert.All((await house.EnteredAsync()).Zip(hashes), one => Assert.Contains($"\"LineHash\":\"{one.Second}\"", one.First.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Why_a_record_was_read_that_was_erased_before_the_reading_was_entered_is_written_down_nowhere()
+    {
+        await using var house = await ShutHouse.OpenAsync();
+        await house.ShutAsync();
+        await house.ReadAsync(house.Holder);
+        await house.Host.DisposeAsync();
+        await house.OpenAgainAsync();
+        await using (var engine = new SqliteEngine(house.Data))
+        {
+            await using var connection = await engine.ConnectAsync("vawg");
+            await using var erase = Plain.Command(connection, null, "insert into referral_disposals (record_id, reference, state, held, version) select id, reference, 'Erased', false, 1 from referrals");
+            Assert.Equal(1, await erase.ExecuteNonQueryAsync());
+        }
+
+        await house.StartAgainAsync();
+        await house.EmergencyAsync();
+
+        Assert.Null(Assert.Single(await house.EnteredAsync()).Text);
+        Assert.Empty(await house.MergedLeftAsync(0));
     }
 
     [Fact]
