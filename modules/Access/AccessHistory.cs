@@ -67,6 +67,7 @@ internal static class AccessHistory
         .Say<AgreementEnded>(f => $"The sharing agreement was ended on {f.Until.Printed()}.")
         .Say<DisclosureRecorded>(f => $"Shared on {f.On.Printed()}{(f.Covered ? "" : ", without an agreement")}{(f.Urgent ? ", at once to protect somebody" : "")}.")
         .Say<DisclosureEntered>("What a room shared with another room was entered in the register of disclosures.")
+        .Say<SentCaseEntered>(f => $"A case that was sent to another area{(f.Urgent ? ", at once to protect somebody," : "")} was entered in the register of disclosures.")
         .Say<DisclosureLookedAt>("A second person looked at it.")
         .Say<DisclosureCaseErased>("One of the cases that it is about was erased. Its words stay for the others until somebody has looked through them.")
         .Say<DisclosureLookedThrough>(f => f.Anew ? "Its words were looked through, because one of its cases was erased, and written anew without that person." : "Its words were looked through, because one of its cases was erased: nothing of that person was in them.")

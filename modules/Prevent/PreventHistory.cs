@@ -29,6 +29,7 @@ internal static class PreventHistory
         .Say<ReferralExited>(f => $"Closed by the panel of {f.Date.Printed()}: the case left Channel.")
         .Say<ExitReviewed>(f => $"Reviewed on {f.On.Printed()}, {(f.Second ? "for the second time" : "for the first time")} since it left Channel.")
         .Say<DiscussedOnLegalAdvice>("Discussed without the police of the area of residence, on legal advice that the chair recorded.")
+        .Say<SentToArea>("Why it might be sent stands in the register of disclosures.")
         .Say<TransferSent>(f => $"Sent to another area on {f.On.Printed()}. This panel keeps the case until it is accepted.")
         .Say<TransferAccepted>(f => $"Accepted by the other area on {f.On.Printed()}.")
         .Say<TransferDeclined>(f => $"The other area said no on {f.On.Printed()}.")

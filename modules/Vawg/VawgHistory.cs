@@ -20,6 +20,7 @@ internal static class VawgHistory
         .Say<ReferralListed>(f => $"Listed for the conference of {f.Date.Printed()}.")
         .Say<ReferralHeard>(f => $"Heard at the {(f.Emergency ? "emergency " : "")}conference of {f.Date.Printed()}; {(f.Actions == 0 ? "no action was agreed" : f.Actions == 1 ? "one action was agreed" : $"{f.Actions} actions were agreed")}.")
         .Say<ReferralTransferredOut>(f => $"Transferred to another area's MARAC on {f.On.Printed()}, because the victim moved.")
+        .Say<SentToArea>("Why it might be sent stands in the register of disclosures.")
         .Say<HomeMaracNotified>(f => $"Sent to the home area's MARAC on {f.SentOn.Printed()}.")
         .Say<ReferredOut>(f => $"Referred to another area's MARAC on {f.SentOn.Printed()}.")
         .Say<SentCaseAcknowledged>(f => $"Acknowledged by the other area on {f.On.Printed()}.")

@@ -119,8 +119,14 @@ internal sealed class Channel(RoomUnderTest room) : IAsyncDisposable
     public static OrderSessionsRequest Order(Receipt referral, string on = PanelDay) => new()
     { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, OrderedOn = on, ProviderCode = "IP-INVENTED-1", ApprovalReference = "HO-INVENTED-1" };
 
+    /// <summary>Why a case may be sent to another area: by consent, and not in a hurry.</summary>
+    public static Sharing Sharing() => new()
+    {
+        Channel = SharingChannel.SecureEmail, Gateway = "Crime and Disorder Act 1998, s.115", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.Given, Necessity = "Invented necessity.", DecidedBy = "Channel chair",
+    };
+
     public static SendTransferRequest Move(Receipt referral, string sentOn = "2021-10-05", string area = "Invented Borough") => new()
-    { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Trigger = TransferTrigger.Moved, SentOn = sentOn, NewHomeArea = new() { LocalAuthority = area, PoliceForce = "Invented Force", From = "2021-10-01" } };
+    { Sharing = Sharing(), RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, Trigger = TransferTrigger.Moved, SentOn = sentOn, NewHomeArea = new() { LocalAuthority = area, PoliceForce = "Invented Force", From = "2021-10-01" } };
 
     public async Task<Receipt> SendAsync(Receipt referral, string sentOn = "2021-10-05") => (await room.SendAsync(Move(referral, sentOn))).Receipt;
 

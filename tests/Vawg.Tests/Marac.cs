@@ -46,6 +46,12 @@ internal sealed class Marac(RoomUnderTest room) : IAsyncDisposable
 
     public static PersonDetails Person(string family, string area = "City of London") => new() { GivenName = "Invented", FamilyName = family, HomeArea = new() { LocalAuthority = area, PoliceForce = "Invented Force" } };
 
+    /// <summary>Why a case may be sent to another area: by consent, and not in a hurry.</summary>
+    public static Sharing Sharing() => new()
+    {
+        Channel = SharingChannel.SecureEmail, Gateway = "Crime and Disorder Act 1998, s.115", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.Given, Necessity = "Invented necessity.", DecidedBy = "MARAC chair",
+    };
+
     public static SubmitReferralRequest Submission(string family = "Alpha", params GroundKind[] grounds) => new()
     {
         RequestId = Guid.NewGuid().ToString(), Source = ReferralSource.Agency, ReferringOrganisationId = Housing.ToString(), ReferredOn = "2021-10-04", Victim = Person(family), Perpetrator = Person(family + "-Other"),

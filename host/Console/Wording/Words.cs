@@ -8,6 +8,7 @@ using SaferCity.Console.Pages.Asb;
 using SaferCity.Console.Pages.Governance;
 using SaferCity.Console.Pages.Prevent;
 using SaferCity.Console.Pages.Vawg;
+using SaferCity.Console.Sharings;
 
 namespace SaferCity.Console.Wording;
 
@@ -27,6 +28,7 @@ internal static partial class Words
         AccessWords.All,
         KnownElsewhereWords.All,
         ErasureWords.All,
+        SharingWords.All,
     }.SelectMany(room => room).ToFrozenDictionary();
 
     public static string For(Enum value) => Convert.ToInt32(value) is 0

@@ -95,6 +95,11 @@ internal sealed class PreventStory(StoryTeller story)
     private async Task<Receipt> SendTransferAsync(Receipt referral) => (await referrals.SendTransferAsync(new()
     {
         RequestId = StoryTeller.Id("prevent.transfer.2"), ReferralId = referral.Id, Etag = referral.Etag, Trigger = TransferTrigger.Moved, SentOn = "2021-10-27",
+        Sharing = new() // assumed
+        {
+            Channel = SharingChannel.SecureEmail, Gateway = "Crime and Disorder Act 1998, s.115", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.NotSought, NoConsentReason = "Consent to support is sought by the area that takes the case.",
+            Necessity = "The force and the authority of the new area decide whether they take the case; they receive the case and nothing else.", DecidedBy = "Channel chair",
+        },
         NewHomeArea = new() { LocalAuthority = "Camden", PoliceForce = "Metropolitan Police Service", From = "2021-10-22" }, // assumed but for the force
     })).Receipt;
 

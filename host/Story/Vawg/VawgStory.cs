@@ -110,6 +110,7 @@ internal sealed class VawgStory(StoryTeller story)
         await referrals.TransferReferralAsync(new()
         {
             RequestId = StoryTeller.Id("vawg.transfer.5"), ReferralId = heard["5"].Id, Etag = heard["5"].Etag, TransferredOn = "2021-11-12", Reason = "The individuals moved out of the Square Mile.",
+            Sharing = Sharing("The new area’s MARAC must know of the risk before its next meeting; it receives the case and nothing else.", urgent: true),
             NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Metropolitan Police Service", From = "2021-11-11" },
         });
     }
@@ -127,6 +128,13 @@ internal sealed class VawgStory(StoryTeller story)
         RequestId = StoryTeller.Id($"vawg.m2m.{key}"), SourceOrganisationId = story.Organisation(Police), ReceivedOn = "2021-10-20", SentOn = "2021-10-20", IncidentOn = incident,
         Victim = Person("Victim", family, area, "Metropolitan Police Service"), Perpetrator = Person("Perpetrator", family, area, "Metropolitan Police Service"),
         Background = "An invented incident in the City between people who live elsewhere.",
+        Sharing = Sharing("The home MARAC cannot apply its threshold to an incident that it does not know; it receives the incident and nothing else.", urgent: false),
+    };
+
+    private static Sharing Sharing(string necessity, bool urgent) => new() // assumed
+    {
+        Channel = SharingChannel.SecureEmail, Gateway = "Crime and Disorder Act 1998, s.115", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.NotSought, NoConsentReason = "Asking would have put the victim at risk.",
+        Necessity = necessity, DecidedBy = "MARAC chair", Urgent = urgent,
     };
 
     private static PersonDetails Person(string role, string family, string area, string force) => new()

@@ -15,6 +15,10 @@ internal sealed record DisclosureRecorded(DisclosureId Disclosure, OrganisationI
 [Fact("disclosure_entered.v1", Operation = Operation.None)]
 internal sealed record DisclosureEntered(DisclosureId Disclosure, PointerId Pointer, RecordId About) : IFact;
 
+/// <summary>A case that a room sent to another area was entered. The disclosure itself is the room's fact.</summary>
+[Fact("sent_case_entered.v1", Operation = Operation.None)]
+internal sealed record SentCaseEntered(DisclosureId Disclosure, bool Urgent, RecordId About) : IFact;
+
 [Fact("disclosure_looked_at.v1", Operation = Operation.None)]
 internal sealed record DisclosureLookedAt(DisclosureId Disclosure) : IFact;
 

@@ -62,6 +62,7 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
             referral.OwnsOne(r => r.Plan);
             referral.OwnsOne(r => r.NonAdoption);
             referral.OwnsOne(r => r.Transfer);
+            referral.OwnsOne(r => r.TransferSharing);
             referral.OwnsOne(r => r.SessionOrder);
             referral.OwnsOne(r => r.Exit);
             referral.OwnsMany(r => r.Discussions, discussion =>

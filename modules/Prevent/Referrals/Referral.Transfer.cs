@@ -1,4 +1,7 @@
+using SaferCity.Kernel.Journal;
 using SaferCity.Practice.People;
+using SaferCity.Practice.Sharings;
+using SaferCity.Prevent.Contracts;
 using SaferCity.Prevent.Transfers;
 
 namespace SaferCity.Prevent.Referrals;
@@ -7,6 +10,9 @@ internal sealed partial class Referral
 {
     public Transfer? Transfer { get; private set; }
 
+    /// <summary>Why it might be sent the last time; null where it never was, or before this was asked for.</summary>
+    public Sharing? TransferSharing { get; private set; }
+
     public bool TransferPending => Transfer is { AcceptedOn: null };
 
     /// <summary>Another force and authority are asked to take the case, from any open state. Until they accept, this panel keeps it.</summary>
@@ -14,8 +20,9 @@ internal sealed partial class Referral
     /// <param name="area">Where the person lives now.</param>
     /// <param name="addressFrom">From which day.</param>
     /// <param name="sentOn">When the other area was asked.</param>
+    /// <param name="sharing">Why it may be sent.</param>
     /// <param name="own">The partnership's area.</param>
-    public void SendTransfer(TransferTrigger trigger, HomeArea area, DateOnly addressFrom, DateOnly sentOn, OwnArea own)
+    public void SendTransfer(TransferTrigger trigger, HomeArea area, DateOnly addressFrom, DateOnly sentOn, Sharing sharing, OwnArea own)
     {
         ReferralRefusals.Closed.When(!IsOpen);
         TransferRefusals.SentBefore.When(TransferPending);
@@ -24,7 +31,9 @@ internal sealed partial class Referral
 
         Transfer = new(trigger, area.LocalAuthority, area.PoliceForce, addressFrom, sentOn, null);
         Subject.MovesTo(new(area.LocalAuthority, area.PoliceForce, addressFrom));
+        TransferSharing = sharing;
         Record(new TransferSent(Id, sentOn));
+        Record(new SentToArea(RecordId.Of(Id.Value), sharing.Share));
     }
 
     /// <summary>The receiving area has the case now.</summary>

@@ -63,6 +63,7 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
             referral.HasPerson(r => r.Perpetrator);
             referral.HasActions(r => r.Actions, "ReferralActions", "ReferralId");
             referral.OwnsOne(r => r.TransferredTo);
+            referral.OwnsOne(r => r.TransferSharing);
             referral.OwnsMany(r => r.Grounds, ground =>
             {
                 ground.ToTable("ReferralGrounds");
@@ -75,6 +76,7 @@ internal sealed class VawgDb(RoomContext room) : ModuleDb(room)
             sent.ToTable("SentCases");
             sent.HasPerson(s => s.Victim);
             sent.HasPerson(s => s.Perpetrator);
+            sent.OwnsOne(s => s.Sharing);
         });
     }
 }

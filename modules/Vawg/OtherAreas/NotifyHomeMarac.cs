@@ -22,6 +22,7 @@ internal sealed class NotifyHomeMaracForm : AbstractValidator<NotifyHomeMaracReq
         RuleFor(r => r.Victim).NotNull().WithMessage("Enter the victim's name").SetValidator(new PersonForm("victim"));
         RuleFor(r => r.Perpetrator).NotNull().WithMessage("Enter the perpetrator's name").SetValidator(new PersonForm("perpetrator"));
         RuleFor(r => r.Background).NotEmpty().WithMessage("Say what happened");
+        RuleFor(r => r.Sharing).NotNull().WithMessage("Say by what law it is sent, why it is necessary and who decided").SetValidator(new SharingForm());
     }
 }
 
@@ -34,7 +35,7 @@ internal sealed class NotifyHomeMaracHandler(VawgDb db, OwnArea own, TimeProvide
 
         var sentOn = Dates.Date(request.SentOn);
         var sent = SentCase.NotifyHomeMarac(source, Dates.Date(request.ReceivedOn), Dates.Date(request.IncidentOn), request.Victim.FromWire(), request.Perpetrator.FromWire(),
-            sentOn, AcknowledgementClock.DueAfter(sentOn), request.Background, own, clock.Now());
+            sentOn, AcknowledgementClock.DueAfter(sentOn), request.Background, request.Sharing.FromWire(sentOn, db.Room.Caller.Is), own, clock.Now());
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 

@@ -21,6 +21,7 @@ internal sealed class ReferOutForm : AbstractValidator<ReferOutRequest>
         RuleFor(r => r.Victim).NotNull().WithMessage("Enter the victim's name").SetValidator(new PersonForm("victim"));
         RuleFor(r => r.Perpetrator).NotNull().WithMessage("Enter the perpetrator's name").SetValidator(new PersonForm("perpetrator"));
         RuleFor(r => r.Grounds).NotEmpty().WithMessage("Say why it meets the other area's threshold");
+        RuleFor(r => r.Sharing).NotNull().WithMessage("Say by what law it is sent, why it is necessary and who decided").SetValidator(new SharingForm());
     }
 }
 
@@ -32,7 +33,7 @@ internal sealed class ReferOutHandler(VawgDb db, OwnArea own, TimeProvider clock
         await db.Organisations.MustBeRegisteredAsync([(source, "source_organisation_id")], cancellationToken);
 
         var sentOn = Dates.Date(request.SentOn);
-        var sent = SentCase.ReferOut(source, Dates.Date(request.ReceivedOn), request.Victim.FromWire(), request.Perpetrator.FromWire(), sentOn, AcknowledgementClock.DueAfter(sentOn), request.Grounds, own, clock.Now());
+        var sent = SentCase.ReferOut(source, Dates.Date(request.ReceivedOn), request.Victim.FromWire(), request.Perpetrator.FromWire(), sentOn, AcknowledgementClock.DueAfter(sentOn), request.Grounds, request.Sharing.FromWire(sentOn, db.Room.Caller.Is), own, clock.Now());
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 

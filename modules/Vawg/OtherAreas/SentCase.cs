@@ -3,6 +3,8 @@ using SaferCity.Kernel.Refusals;
 using SaferCity.Kernel.Storage;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
+using SaferCity.Practice.Sharings;
+using SaferCity.Vawg.Contracts;
 
 namespace SaferCity.Vawg.OtherAreas;
 
@@ -56,6 +58,9 @@ internal sealed class SentCase : Aggregate, IProtected<SentCaseId>, INumbered
 
     public DateOnly? AcknowledgedOn { get; private set; }
 
+    /// <summary>Why it might go there; null where it went before this was asked for.</summary>
+    public Sharing? Sharing { get; private init; }
+
     [Personal]
     public string Account { get; private init; } = "";
 
@@ -64,7 +69,7 @@ internal sealed class SentCase : Aggregate, IProtected<SentCaseId>, INumbered
     void INumbered.Number(string reference) => Reference = reference;
 
     /// <summary>MARAC-to-MARAC: both parties must live elsewhere, or the City's own MARAC would hear the case.</summary>
-    public static SentCase NotifyHomeMarac(OrganisationId source, DateOnly receivedOn, DateOnly incidentOn, PersonDetails victim, PersonDetails perpetrator, DateOnly sentOn, DateOnly due, string account, OwnArea own, DateTimeOffset at)
+    public static SentCase NotifyHomeMarac(OrganisationId source, DateOnly receivedOn, DateOnly incidentOn, PersonDetails victim, PersonDetails perpetrator, DateOnly sentOn, DateOnly due, string account, Sharing sharing, OwnArea own, DateTimeOffset at)
     {
         SentCaseRefusals.HomeUnknown.When(victim.HomeArea is null || perpetrator.HomeArea is null);
         SentCaseRefusals.LivesHere.When(own.Is(victim.HomeArea) || own.Is(perpetrator.HomeArea));
@@ -73,14 +78,15 @@ internal sealed class SentCase : Aggregate, IProtected<SentCaseId>, INumbered
         var sent = new SentCase
         {
             Id = Ids.New<SentCaseId>(), Kind = SentCaseKind.MaracToMarac, Source = source, ReceivedOn = receivedOn, ListedAt = at, IncidentOn = incidentOn, Victim = victim,
-            Perpetrator = perpetrator, Area = victim.HomeArea!.LocalAuthority, SentOn = sentOn, AcknowledgementDue = due, Account = account,
+            Perpetrator = perpetrator, Area = victim.HomeArea!.LocalAuthority, SentOn = sentOn, AcknowledgementDue = due, Account = account, Sharing = sharing,
         };
         sent.Record(new HomeMaracNotified(sent.Id, source, receivedOn, sentOn));
+        sent.Record(new SentToArea(RecordId.Of(sent.Id.Value), sharing.Share));
         return sent;
     }
 
     /// <summary>Referred out: the victim lives elsewhere and the other borough's MARAC is asked, with grounds.</summary>
-    public static SentCase ReferOut(OrganisationId source, DateOnly receivedOn, PersonDetails victim, PersonDetails perpetrator, DateOnly sentOn, DateOnly due, string grounds, OwnArea own, DateTimeOffset at)
+    public static SentCase ReferOut(OrganisationId source, DateOnly receivedOn, PersonDetails victim, PersonDetails perpetrator, DateOnly sentOn, DateOnly due, string grounds, Sharing sharing, OwnArea own, DateTimeOffset at)
     {
         SentCaseRefusals.HomeUnknown.When(victim.HomeArea is null);
         SentCaseRefusals.LivesHere.When(own.Is(victim.HomeArea));
@@ -89,9 +95,10 @@ internal sealed class SentCase : Aggregate, IProtected<SentCaseId>, INumbered
         var sent = new SentCase
         {
             Id = Ids.New<SentCaseId>(), Kind = SentCaseKind.ReferredOut, Source = source, ReceivedOn = receivedOn, ListedAt = at, Victim = victim, Perpetrator = perpetrator,
-            Area = victim.HomeArea!.LocalAuthority, SentOn = sentOn, AcknowledgementDue = due, Account = grounds,
+            Area = victim.HomeArea!.LocalAuthority, SentOn = sentOn, AcknowledgementDue = due, Account = grounds, Sharing = sharing,
         };
         sent.Record(new ReferredOut(sent.Id, source, receivedOn, sentOn));
+        sent.Record(new SentToArea(RecordId.Of(sent.Id.Value), sharing.Share));
         return sent;
     }
 

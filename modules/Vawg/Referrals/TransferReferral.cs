@@ -15,6 +15,7 @@ internal sealed class TransferReferralForm : AbstractValidator<TransferReferralR
         RuleFor(r => r.NewHomeArea).NotNull().WithMessage("Enter where the victim lives now").SetValidator(new HomeAreaForm("victim"));
         RuleFor(r => r.TransferredOn).MustBeADate("Enter the day of the transfer, like 2021-11-10");
         RuleFor(r => r.Reason).NotEmpty().WithMessage("Say why the case is transferred");
+        RuleFor(r => r.Sharing).NotNull().WithMessage("Say by what law it is sent, why it is necessary and who decided").SetValidator(new SharingForm());
     }
 }
 
@@ -24,7 +25,7 @@ internal sealed class TransferReferralHandler(VawgDb db, OwnArea own) : IRequest
     {
         var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
 
-        referral.TransferOut(request.NewHomeArea.FromWire(), Dates.Date(request.TransferredOn), request.Reason, own);
+        referral.TransferOut(request.NewHomeArea.FromWire(), Dates.Date(request.TransferredOn), request.Reason, request.Sharing.FromWire(Dates.Date(request.TransferredOn), db.Room.Caller.Is), own);
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };

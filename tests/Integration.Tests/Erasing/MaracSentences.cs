@@ -109,7 +109,7 @@ public sealed class MaracSentences
         referral = (await referrals.ListForMeetingAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, MeetingId = meeting.Id })).Receipt;
         await meetings.HoldMeetingAsync(new() { RequestId = AskingHouse.New(), MeetingId = meeting.Id, Etag = meeting.Etag, Attendances = { new Attendance { OrganisationId = house.Organisation, Role = "Representative", Presence = Presence.Remote } } });
         referral = (await referrals.HearReferralAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, Actions = { new AgreedAction { Text = Canary, OwnerOrganisationId = house.Organisation, Due = Today } } })).Receipt;
-        await referrals.TransferReferralAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, NewHomeArea = new() { LocalAuthority = Canary, PoliceForce = Canary }, TransferredOn = Today, Reason = Canary });
+        await referrals.TransferReferralAsync(new() { Sharing = AskingHouse.Sharing(Canary), RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, NewHomeArea = new() { LocalAuthority = Canary, PoliceForce = Canary }, TransferredOn = Today, Reason = Canary });
     }
 
     private static async Task SightAsync(ErasingHouse erasing, Sight sight, string reference)

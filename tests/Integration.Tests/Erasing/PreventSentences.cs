@@ -34,7 +34,7 @@ public sealed class PreventSentences
         referral = (await support.WithdrawConsentAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, WithdrawnOn = Today, Reason = Canary })).Receipt;
         foreach (var answer in (TransferAnswer[])[TransferAnswer.Declined, TransferAnswer.Accepted])
         {
-            referral = (await referrals.SendTransferAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, Trigger = TransferTrigger.Moved, SentOn = Today, NewHomeArea = new() { LocalAuthority = Canary, PoliceForce = Canary, From = Today } })).Receipt;
+            referral = (await referrals.SendTransferAsync(new() { Sharing = AskingHouse.Sharing(Canary), RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, Trigger = TransferTrigger.Moved, SentOn = Today, NewHomeArea = new() { LocalAuthority = Canary, PoliceForce = Canary, From = Today } })).Receipt;
             referral = (await referrals.RecordTransferAnswerAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, Answer = answer, AnsweredOn = Today, Reason = answer is TransferAnswer.Declined ? Canary : "" })).Receipt;
         }
         await host.As<Sight>("officer:related").DeclareConflictAsync(new() { RequestId = AskingHouse.New(), Kind = ConflictKind.Associated, Reference = referral.Reference, Said = Canary });

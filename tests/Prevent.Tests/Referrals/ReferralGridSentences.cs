@@ -1,6 +1,7 @@
 using SaferCity.Practice.Meetings;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
+using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Consents;
 using SaferCity.Prevent.Discussions;
 using SaferCity.Prevent.Exits;
@@ -127,5 +128,5 @@ public sealed class ReferralGridSentences
 
     private static void Order(Referral referral) => referral.OrderSessions(Today, "IP-INVENTED-1", "HO-INVENTED-1");
 
-    private static void Sending(Referral referral) => referral.SendTransfer(TransferTrigger.Moved, Elsewhere, Today, Today, City);
+    private static void Sending(Referral referral) => referral.SendTransfer(TransferTrigger.Moved, Elsewhere, Today, Today, Channel.Sharing().FromWire(Today, Channel.Lead), City);
 }

@@ -18,7 +18,17 @@ public sealed class TransferSentences
         Assert.Equal(("Invented Borough", "Invented Force", "2021-10-01", "2021-10-05", "2021-10-08"),
             (answer.Referral.Transfer.LocalAuthority, answer.Referral.Transfer.PoliceForce, answer.Referral.Transfer.AddressFrom, answer.Referral.Transfer.SentOn, answer.Referral.Transfer.AcceptedOn));
         Assert.Equal("Invented Borough", answer.Referral.Subject.HomeArea.LocalAuthority);
-        Assert.Equal(["Sent to another area on 5 October 2021. This panel keeps the case until it is accepted.", "Accepted by the other area on 8 October 2021."], answer.History.Skip(1).Select(h => h.Sentence));
+        Assert.Equal(["Sent to another area on 5 October 2021. This panel keeps the case until it is accepted.", "Why it might be sent stands in the register of disclosures.", "Accepted by the other area on 8 October 2021."], answer.History.Skip(1).Select(h => h.Sentence));
+    }
+
+    [Fact]
+    public async Task Why_it_may_be_sent_is_said()
+    {
+        await using var channel = await Channel.OpenAsync(Kept.InSqlite);
+        var receipt = await channel.ReceiveAsync();
+
+        await Refusing.AtField("Sharing", () => channel.Room.SendAsync(new SendTransferRequest(Channel.Move(receipt)) { Sharing = null }));
+        await Refusing.AtField("Sharing.NoConsentReason", () => channel.Room.SendAsync(new SendTransferRequest(Channel.Move(receipt)) { Sharing = new(Channel.Sharing()) { Consent = SaferCity.Common.V1.SharingConsent.NotSought } }));
     }
 
     [Theory, OnBothEngines]

@@ -121,7 +121,7 @@ public sealed class ErasedSentences
 
         await Refusing.With("practice.erased", () => marac.RequestErasureAsync(heard.Id));
         await Refusing.With("practice.erased", () => marac.HoldAsync(heard.Id, true));
-        await Refusing.With("practice.erased", () => marac.Room.SendAsync(new TransferReferralRequest { RequestId = Erasing.New(), ReferralId = heard.Id, Etag = etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-12-09", Reason = "Invented." }));
+        await Refusing.With("practice.erased", () => marac.Room.SendAsync(new TransferReferralRequest { Sharing = Marac.Sharing(), RequestId = Erasing.New(), ReferralId = heard.Id, Etag = etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-12-09", Reason = "Invented." }));
         await Refusing.With("practice.erased", () => marac.Room.SendAsync(new AskElsewhereRequest { RequestId = Erasing.New(), ReferralId = heard.Id, Etag = etag, Whom = PersonRole.Victim, Purpose = AskingPurpose.Safeguarding, Reason = "Invented." }));
     }
 

@@ -159,7 +159,7 @@ public sealed class ErasureSentences
         await marac.RequestErasureAsync(heard.Id);
         var etag = (await marac.ErasureAsync(heard.Id)).Etag;
 
-        var transfer = new TransferReferralRequest { RequestId = Erasing.New(), ReferralId = heard.Id, Etag = heard.Etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-12-09", Reason = "Invented." };
+        var transfer = new TransferReferralRequest { Sharing = Marac.Sharing(), RequestId = Erasing.New(), ReferralId = heard.Id, Etag = heard.Etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-12-09", Reason = "Invented." };
         await marac.Room.SendAsync(transfer);
 
         await Assert.ThrowsAsync<StaleException>(() => marac.Room.SendAsync(new DecideErasureRequest { RequestId = Erasing.New(), ReferralId = heard.Id, Etag = etag, Erase = true }, Erasing.Second));

@@ -47,7 +47,7 @@ public sealed class ChannelSentences
 
         await Absent(marac, new ListForMeetingRequest { RequestId = Asking.New(), ReferralId = locked.Id, Etag = locked.Etag, MeetingId = meeting.Id });
         await Absent(marac, new HearReferralRequest { RequestId = Asking.New(), ReferralId = locked.Id, Etag = locked.Etag, NoActionReason = "Invented." });
-        await Absent(marac, new TransferReferralRequest { RequestId = Asking.New(), ReferralId = locked.Id, Etag = locked.Etag, NewHomeArea = new() { LocalAuthority = "Elsewhere", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-15", Reason = "Invented." });
+        await Absent(marac, new TransferReferralRequest { Sharing = Marac.Sharing(), RequestId = Asking.New(), ReferralId = locked.Id, Etag = locked.Etag, NewHomeArea = new() { LocalAuthority = "Elsewhere", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-15", Reason = "Invented." });
     }
 
     [Theory, OnBothEngines]
@@ -90,7 +90,7 @@ public sealed class ChannelSentences
     {
         await using var marac = await Marac.OpenAsync(kept);
         var sent = (await marac.Room.SendAsync(new ReferOutRequest
-        { RequestId = Asking.New(), SourceOrganisationId = Marac.Housing.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = Marac.Person("Alpha", "Elsewhere"), Perpetrator = Marac.Person("Beta"), Grounds = "Invented." })).Receipt;
+        { Sharing = Marac.Sharing(), RequestId = Asking.New(), SourceOrganisationId = Marac.Housing.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = Marac.Person("Alpha", "Elsewhere"), Perpetrator = Marac.Person("Beta"), Grounds = "Invented." })).Receipt;
 
         await marac.RecordAsync(sent.Reference, People.Deputy);
 

@@ -53,7 +53,7 @@ public sealed class NewAreaSentences
         var listed = await marac.ListAsync(await marac.SubmitAsync(), await marac.ScheduleAsync("2021-12-08"));
         return (await marac.Room.SendAsync(new TransferReferralRequest
         {
-            RequestId = Asking.New(), ReferralId = listed.Id, Etag = listed.Etag, NewHomeArea = new() { LocalAuthority = "Invented-Elsewhere", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-15", Reason = "Moved to Invented-Elsewhere.",
+            Sharing = Marac.Sharing(), RequestId = Asking.New(), ReferralId = listed.Id, Etag = listed.Etag, NewHomeArea = new() { LocalAuthority = "Invented-Elsewhere", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-15", Reason = "Moved to Invented-Elsewhere.",
         })).Receipt;
     }
 }

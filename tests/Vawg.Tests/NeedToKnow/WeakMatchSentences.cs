@@ -63,7 +63,7 @@ public sealed class WeakMatchSentences
         var (victim, perpetrator) = (Marac.Person("Alpha", "Hackney"), Marac.Person("Beta", "Hackney"));
         perpetrator.Employer = "Invented Bakery";
 
-        var sent = (await marac.Room.SendAsync(new ReferOutRequest { RequestId = Asking.New(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = victim, Perpetrator = perpetrator, Grounds = "Invented." })).Receipt;
+        var sent = (await marac.Room.SendAsync(new ReferOutRequest { Sharing = Marac.Sharing(), RequestId = Asking.New(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = victim, Perpetrator = perpetrator, Grounds = "Invented." })).Receipt;
         await marac.Room.HearItselfAsync();
 
         Assert.Equal(ConflictKind.SameEmployer, Assert.Single(await OfAsync(marac, sent)).Kind);
@@ -90,7 +90,7 @@ public sealed class WeakMatchSentences
         await using var marac = await Marac.OpenAsync(kept);
         var (open, gone) = (await SubmitAsync(marac, family: "Newcomer", postcode: "E1 6AN"), await SubmitAsync(marac, family: "Newcomer"));
         var listed = await marac.ListAsync(gone, await marac.ScheduleAsync("2021-11-22"));
-        await marac.Room.SendAsync(new TransferReferralRequest { RequestId = Asking.New(), ReferralId = gone.Id, Etag = listed.Etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-10", Reason = "Invented." });
+        await marac.Room.SendAsync(new TransferReferralRequest { Sharing = Marac.Sharing(), RequestId = Asking.New(), ReferralId = gone.Id, Etag = listed.Etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-10", Reason = "Invented." });
         var newcomer = new SaferCity.Practice.NeedToKnow.Practitioner(Guid.NewGuid(), "Invented Newcomer", ["Another Team"], "E1 6");
         People.Newcomer.Value = newcomer;
 
@@ -180,7 +180,7 @@ public sealed class WeakMatchSentences
         var request = Marac.Submission();
         (request.Victim.Postcode, request.Perpetrator.Postcode, request.Source) = ("e16an", "E1 6AB", ReferralSource.TransferIn);
         var referral = (await marac.Room.SendAsync(request)).Receipt;
-        var sent = (await marac.Room.SendAsync(new ReferOutRequest { RequestId = Asking.New(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = new(request.Victim) { HomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" } }, Perpetrator = request.Perpetrator, Grounds = "Invented." })).Receipt;
+        var sent = (await marac.Room.SendAsync(new ReferOutRequest { Sharing = Marac.Sharing(), RequestId = Asking.New(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = new(request.Victim) { HomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" } }, Perpetrator = request.Perpetrator, Grounds = "Invented." })).Receipt;
 
         var (seen, hidden) = (await marac.GetAsync(referral.Id), await marac.GetAsync(referral.Id, People.Deputy));
 

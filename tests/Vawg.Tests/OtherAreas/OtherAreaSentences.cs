@@ -7,7 +7,7 @@ public sealed class OtherAreaSentences
 {
     private static NotifyHomeMaracRequest Notification(string victimArea = "Hackney", string perpetratorArea = "Camden") => new()
     {
-        RequestId = Guid.NewGuid().ToString(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-20", IncidentOn = "2021-10-18", SentOn = "2021-10-20",
+        Sharing = Marac.Sharing(), RequestId = Guid.NewGuid().ToString(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-20", IncidentOn = "2021-10-18", SentOn = "2021-10-20",
         Victim = Marac.Person("Bravo", victimArea), Perpetrator = Marac.Person("Bravo-Other", perpetratorArea), Background = "Invented.",
     };
 
@@ -31,6 +31,25 @@ public sealed class OtherAreaSentences
         await Refusing.With("vawg.lives_here", () => marac.Room.SendAsync(Notification(perpetratorArea: "City of London")));
     }
 
+    [Fact]
+    public async Task Why_it_may_be_sent_is_said_whichever_way_it_goes()
+    {
+        await using var marac = await Marac.OpenAsync(Kept.InSqlite);
+        foreach (var (field, change) in new (string, Action<SaferCity.Common.V1.Sharing>)[]
+        {
+            ("Gateway", s => s.Gateway = " "), ("Regime", s => s.Regime = SaferCity.Common.V1.SharingRegime.Unspecified), ("Consent", s => s.Consent = SaferCity.Common.V1.SharingConsent.Unspecified), ("Channel", s => s.Channel = SaferCity.Common.V1.SharingChannel.Unspecified), ("Necessity", s => s.Necessity = ""), ("DecidedBy", s => s.DecidedBy = ""),
+            ("NoConsentReason", s => s.Consent = SaferCity.Common.V1.SharingConsent.Refused),
+        })
+        {
+            var request = Notification();
+            change(request.Sharing);
+            await Refusing.AtField("Sharing." + field, () => marac.Room.SendAsync(request));
+        }
+        await Refusing.AtField("Sharing", () => marac.Room.SendAsync(new NotifyHomeMaracRequest(Notification()) { Sharing = null }));
+        await Refusing.AtField("Sharing", () => marac.Room.SendAsync(new ReferOutRequest { RequestId = "1", SourceOrganisationId = Marac.Housing.ToString(), ReceivedOn = "2021-10-20", SentOn = "2021-10-20", Victim = Marac.Person("Charlie", "Hackney"), Perpetrator = Marac.Person("Charlie-Other"), Grounds = "Invented." }));
+        await Refusing.AtField("Sharing", () => marac.Room.SendAsync(new TransferReferralRequest { RequestId = "2", ReferralId = Guid.NewGuid().ToString(), Etag = "1", NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-10", Reason = "Invented." }));
+    }
+
     [Theory, OnBothEngines]
     public async Task A_case_is_acknowledged_once(Kept kept)
     {
@@ -47,7 +66,7 @@ public sealed class OtherAreaSentences
     public async Task A_referral_out_and_a_notification_are_counted_apart(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
-        await marac.Room.SendAsync(new ReferOutRequest { RequestId = "1", SourceOrganisationId = Marac.Housing.ToString(), ReceivedOn = "2021-10-20", SentOn = "2021-10-20", Victim = Marac.Person("Charlie", "Hackney"), Perpetrator = Marac.Person("Charlie-Other"), Grounds = "Invented." });
+        await marac.Room.SendAsync(new ReferOutRequest { Sharing = Marac.Sharing(), RequestId = "1", SourceOrganisationId = Marac.Housing.ToString(), ReceivedOn = "2021-10-20", SentOn = "2021-10-20", Victim = Marac.Person("Charlie", "Hackney"), Perpetrator = Marac.Person("Charlie-Other"), Grounds = "Invented." });
         await marac.Room.SendAsync(Notification());
 
         var sent = (await marac.Room.SendAsync(new ListSentCasesRequest())).SentCases;

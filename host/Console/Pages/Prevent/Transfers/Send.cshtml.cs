@@ -6,7 +6,7 @@ namespace SaferCity.Console.Pages.Prevent.Transfers;
 internal sealed class SendModel(ReferralService.ReferralServiceClient referrals) : CasePage(referrals)
 {
     [BindProperty]
-    public SendTransferRequest Form { get; set; } = new();
+    public SendTransferRequest Form { get; set; } = new() { Sharing = new() { Gateway = SharingWords.Usual } };
 
     protected override async Task ShowAsync()
     {

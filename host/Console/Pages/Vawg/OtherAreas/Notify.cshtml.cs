@@ -7,7 +7,7 @@ namespace SaferCity.Console.Pages.Vawg.OtherAreas;
 internal sealed class NotifyModel(OtherAreaService.OtherAreaServiceClient areas, OrganisationList organisations) : RoomPage
 {
     [BindProperty]
-    public NotifyHomeMaracRequest Form { get; set; } = new();
+    public NotifyHomeMaracRequest Form { get; set; } = new() { Sharing = new() { Gateway = SharingWords.Usual } };
 
     public IReadOnlyList<Option> Organisations { get; private set; } = [];
 

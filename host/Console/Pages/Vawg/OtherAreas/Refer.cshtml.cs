@@ -7,7 +7,7 @@ namespace SaferCity.Console.Pages.Vawg.OtherAreas;
 internal sealed class ReferModel(OtherAreaService.OtherAreaServiceClient areas, OrganisationList organisations) : RoomPage
 {
     [BindProperty]
-    public ReferOutRequest Form { get; set; } = new();
+    public ReferOutRequest Form { get; set; } = new() { Sharing = new() { Gateway = SharingWords.Usual } };
 
     public IReadOnlyList<Option> Organisations { get; private set; } = [];
 

@@ -6,7 +6,7 @@ namespace SaferCity.Console.Pages.Vawg.Referrals;
 internal sealed class TransferModel(ReferralService.ReferralServiceClient referrals) : RoomPage
 {
     [BindProperty]
-    public TransferReferralRequest Form { get; set; } = new();
+    public TransferReferralRequest Form { get; set; } = new() { Sharing = new() { Gateway = SharingWords.Usual } };
 
     public Referral Referral { get; private set; } = new();
 
