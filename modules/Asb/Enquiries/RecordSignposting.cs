@@ -1,11 +1,9 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Asb.Data;
-using SaferCity.Asb.NeedToKnow;
 using SaferCity.Asb.Referrals;
 using SaferCity.Asb.V1;
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 

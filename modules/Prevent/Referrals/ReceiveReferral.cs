@@ -1,11 +1,9 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 using SaferCity.Prevent.Data;
-using SaferCity.Prevent.NeedToKnow;
 using SaferCity.Prevent.V1;
 
 namespace SaferCity.Prevent.Referrals;

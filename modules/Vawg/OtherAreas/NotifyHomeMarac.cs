@@ -1,12 +1,10 @@
 using FluentValidation;
 using MediatR;
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Data;
-using SaferCity.Vawg.NeedToKnow;
 using SaferCity.Vawg.V1;
 
 namespace SaferCity.Vawg.OtherAreas;

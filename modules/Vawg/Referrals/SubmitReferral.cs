@@ -2,11 +2,9 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SaferCity.Kernel.Storage;
-using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.Wire;
 using SaferCity.Vawg.Data;
-using SaferCity.Vawg.NeedToKnow;
 using SaferCity.Vawg.V1;
 
 namespace SaferCity.Vawg.Referrals;

@@ -44,7 +44,7 @@ internal sealed class AskingHouse(TestHost host, string organisation) : IAsyncDi
     /// <summary>Why a case may be sent to another area, with a word in every field that tells of the person.</summary>
     public static Sharing Sharing(string word, bool urgent = false) => new()
     {
-        Channel = SharingChannel.SecureEmail, Gateway = "Crime and Disorder Act 1998, s.115", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.NotSought, NoConsentReason = word, Necessity = word, DecidedBy = "Chair", Urgent = urgent,
+        Channel = SharingChannel.SecureEmail, Gateway = "Invented Act, s.1", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.NotSought, NoConsentReason = word, Necessity = word, DecidedBy = "Chair", Urgent = urgent,
     };
 
     /// <summary>A case at the MARAC about a perpetrator of this name.</summary>

@@ -31,7 +31,7 @@ public sealed class SentCaseSentences
         {
             var entry = (await house.Host.As<Register>(Auditor).GetDisclosureAsync(new() { DisclosureId = line.Id })).Disclosure;
             Assert.Contains(Assert.Single(entry.About), references);
-            Assert.Equal((DisclosureChannel.SecureEmail, "Crime and Disorder Act 1998, s.115", Regime.UkGdpr, DisclosureConsent.NotSought, "Invented words.", "Invented words.", "Chair", Today, "story/" + AskingHouse.Asker),
+            Assert.Equal((DisclosureChannel.SecureEmail, "Invented Act, s.1", Regime.UkGdpr, DisclosureConsent.NotSought, "Invented words.", "Invented words.", "Chair", Today, "story/" + AskingHouse.Asker),
                 (entry.Channel, entry.Gateway, entry.Regime, entry.Consent, entry.NoConsentReason, entry.Necessity, entry.DecidedBy, entry.DisclosedOn, entry.RecordedBy));
             Assert.NotEmpty(entry.Purpose);
             Assert.StartsWith("The ", entry.Recipient, StringComparison.Ordinal);
