@@ -13,12 +13,6 @@ public static class SharingWire
     public static Sharing FromWire(this Wired.Sharing sharing, DateOnly on, Caller sender) => new(
         Guid.CreateVersion7(), on, Enum.Parse<SharingChannel>(sharing.Channel.ToString()), sharing.Gateway.Trim(), Enum.Parse<SharingRegime>(sharing.Regime.ToString()), Enum.Parse<SharingConsent>(sharing.Consent.ToString()),
         sharing.NoConsentReason.Length == 0 ? null : sharing.NoConsentReason, sharing.Necessity, sharing.DecidedBy.Trim(), sharing.Urgent, $"{sender.System}/{sender.Person}");
-
-    public static Wired.Sharing? ToWire(this Sharing? sharing) => sharing is null ? null : new()
-    {
-        Channel = Enum.Parse<Wired.SharingChannel>(sharing.Channel.ToString()), Gateway = sharing.Gateway, Regime = Enum.Parse<Wired.SharingRegime>(sharing.Regime.ToString()), Consent = Enum.Parse<Wired.SharingConsent>(sharing.Consent.ToString()),
-        NoConsentReason = sharing.NoConsentReason ?? "", Necessity = sharing.Necessity, DecidedBy = sharing.DecidedBy, Urgent = sharing.Urgent,
-    };
 }
 
 /// <summary>Why a case may go to another area, as it was sent: every share says it, whoever receives it (shared/domain/common.md 0.3).</summary>
