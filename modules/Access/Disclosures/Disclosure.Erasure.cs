@@ -73,8 +73,8 @@ internal sealed partial class Disclosure
             Words = DisclosureWords.ToLookThrough;
             return new DisclosureCaseErased(Id, record);
         }
-        if (Pointer is null) (What, Purpose) = ("", ""); // those of a room's answer name no person: the purpose was chosen, and what was shared is not said
-        (Necessity, NoConsentReason, WithoutAgreementReason) = ("", null, Pointer is null ? null : WithoutAgreementReason);
+        (Necessity, NoConsentReason) = ("", null);
+        if (Pointer is null && Sent is null) (What, Purpose, WithoutAgreementReason) = ("", "", null); // what the product says of a room's answer, or of a case that was sent, names no person
         if (Findings is not null) Findings = "";
         Words = DisclosureWords.Erased;
         return new DisclosureErased(Id, record);

@@ -51,7 +51,7 @@ public sealed class MaracSentences
         var register = erasing.Host.As<Register>("officer:auditor");
         var entries = new List<Disclosure>();
         foreach (var one in (await register.ListDisclosuresAsync(new())).Disclosures) entries.Add((await register.GetDisclosureAsync(new() { DisclosureId = one.Id })).Disclosure);
-        Assert.Equal(["", "", "An answer to the City Community MARAC about the perpetrator of VAWG"], (entries = entries.FindAll(one => one.About.Contains(referral.Reference))).Select(one => one.What.Split('-')[0]).Order());
+        Assert.Equal(["", "An answer to the City Community MARAC about the perpetrator of VAWG", "The case VAWG"], (entries = entries.FindAll(one => one.About.Contains(referral.Reference))).Select(one => one.What.Split('-')[0]).Order());
         Assert.All(entries, one => Assert.Equal(("", "", "", "Invented Act, s.1", referral.Reference), (one.Necessity, one.NoConsentReason, one.LookedAtFindings, one.Gateway, Assert.Single(one.About))));
     }
 
