@@ -31,7 +31,7 @@ internal sealed class EnteredShares(AccessDb db, ClosedRecords closed, CurrentCa
     {
         if (share is null || await db.Disclosures.AnyAsync(d => d.Sent == share.Why.Share, cancellationToken)) return;
 
-        var disclosure = Disclosure.Enter(share, clock.Now());
+        var disclosure = Disclosure.Enter(share);
         if (await closed.HoldAsync(share.Record, cancellationToken)) disclosure.Erase(new(RecordId.Of(share.Record), share.Reference)); // erased before this was heard
         db.Add(disclosure);
         await db.SaveChangesAsync(cancellationToken);

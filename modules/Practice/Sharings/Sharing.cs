@@ -25,8 +25,9 @@ public enum SharingChannel { SecureEmail, Telephone, Meeting, System, Post, InPe
 /// <param name="DecidedBy">A role or a post.</param>
 /// <param name="Urgent">It goes at once to protect somebody: a second person looks at it within one working day.</param>
 /// <param name="SentBy">Who sent it, as the journal names them: that person is not the second.</param>
+/// <param name="SentAt">When they said so: from then on the second person’s working day runs.</param>
 public sealed record Sharing(
-    Guid Share, DateOnly On, SharingChannel Channel, string Gateway, SharingRegime Regime, SharingConsent Consent, [property: Personal] string? NoConsentReason, [property: Personal] string Necessity, string DecidedBy, bool Urgent, string SentBy)
+    Guid Share, DateOnly On, SharingChannel Channel, string Gateway, SharingRegime Regime, SharingConsent Consent, [property: Personal] string? NoConsentReason, [property: Personal] string Necessity, string DecidedBy, bool Urgent, string SentBy, DateTimeOffset SentAt)
 {
     /// <summary>The words about the person go; by what law it went and who decided stays (UK GDPR, Article 5(2)).</summary>
     public Sharing Erased() => this with { NoConsentReason = null, Necessity = "" };

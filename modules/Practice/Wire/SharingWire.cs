@@ -10,9 +10,9 @@ namespace SaferCity.Practice.Wire;
 public static class SharingWire
 {
     /// <summary>What <see cref="SharingForm"/> has already checked.</summary>
-    public static Sharing FromWire(this Wired.Sharing sharing, DateOnly on, Caller sender) => new(
+    public static Sharing FromWire(this Wired.Sharing sharing, DateOnly on, Caller sender, DateTimeOffset at) => new(
         Guid.CreateVersion7(), on, Enum.Parse<SharingChannel>(sharing.Channel.ToString()), sharing.Gateway.Trim(), Enum.Parse<SharingRegime>(sharing.Regime.ToString()), Enum.Parse<SharingConsent>(sharing.Consent.ToString()),
-        sharing.NoConsentReason.Length == 0 ? null : sharing.NoConsentReason, sharing.Necessity, sharing.DecidedBy.Trim(), sharing.Urgent, $"{sender.System}/{sender.Person}");
+        sharing.NoConsentReason.Length == 0 ? null : sharing.NoConsentReason, sharing.Necessity, sharing.DecidedBy.Trim(), sharing.Urgent, $"{sender.System}/{sender.Person}", at);
 }
 
 /// <summary>Why a case may go to another area, as it was sent: every share says it, whoever receives it (shared/domain/common.md 0.3).</summary>

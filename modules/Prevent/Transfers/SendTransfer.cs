@@ -29,7 +29,7 @@ internal sealed class SendTransferHandler(PreventDb db, OwnArea own) : IRequestH
         var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
         var area = request.NewHomeArea.FromWire();
 
-        referral.SendTransfer(Enum.Parse<TransferTrigger>(request.Trigger.ToString()), area, area.From!.Value, Dates.Date(request.SentOn), request.Sharing.FromWire(Dates.Date(request.SentOn), db.Room.Caller.Is), own);
+        referral.SendTransfer(Enum.Parse<TransferTrigger>(request.Trigger.ToString()), area, area.From!.Value, Dates.Date(request.SentOn), request.Sharing.FromWire(Dates.Date(request.SentOn), db.Room.Caller.Is, db.Room.Clock.Now()), own);
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };

@@ -33,7 +33,7 @@ internal sealed class NotifyHomeMaracHandler(VawgDb db, OwnArea own, TimeProvide
 
         var sentOn = Dates.Date(request.SentOn);
         var sent = SentCase.NotifyHomeMarac(source, Dates.Date(request.ReceivedOn), Dates.Date(request.IncidentOn), request.Victim.FromWire(), request.Perpetrator.FromWire(),
-            sentOn, AcknowledgementClock.DueAfter(sentOn), request.Background, request.Sharing.FromWire(sentOn, db.Room.Caller.Is), own, clock.Now());
+            sentOn, AcknowledgementClock.DueAfter(sentOn), request.Background, request.Sharing.FromWire(sentOn, db.Room.Caller.Is, db.Room.Clock.Now()), own, clock.Now());
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 

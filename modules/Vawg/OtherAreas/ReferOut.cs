@@ -31,7 +31,7 @@ internal sealed class ReferOutHandler(VawgDb db, OwnArea own, TimeProvider clock
         await db.Organisations.MustBeRegisteredAsync([(source, "source_organisation_id")], cancellationToken);
 
         var sentOn = Dates.Date(request.SentOn);
-        var sent = SentCase.ReferOut(source, Dates.Date(request.ReceivedOn), request.Victim.FromWire(), request.Perpetrator.FromWire(), sentOn, AcknowledgementClock.DueAfter(sentOn), request.Grounds, request.Sharing.FromWire(sentOn, db.Room.Caller.Is), own, clock.Now());
+        var sent = SentCase.ReferOut(source, Dates.Date(request.ReceivedOn), request.Victim.FromWire(), request.Perpetrator.FromWire(), sentOn, AcknowledgementClock.DueAfter(sentOn), request.Grounds, request.Sharing.FromWire(sentOn, db.Room.Caller.Is, db.Room.Clock.Now()), own, clock.Now());
         db.Add(sent);
         db.Add(new Grant<SentCaseId> { Record = sent.Id, Party = source.Value, At = sent.ListedAt });
 

@@ -25,7 +25,7 @@ internal sealed class TransferReferralHandler(VawgDb db, OwnArea own) : IRequest
     {
         var referral = await db.Referrals.FindOrRefuseAsync(Ids.Parse<ReferralId>(request.ReferralId), request.Etag, cancellationToken);
 
-        referral.TransferOut(request.NewHomeArea.FromWire(), Dates.Date(request.TransferredOn), request.Reason, request.Sharing.FromWire(Dates.Date(request.TransferredOn), db.Room.Caller.Is), own);
+        referral.TransferOut(request.NewHomeArea.FromWire(), Dates.Date(request.TransferredOn), request.Reason, request.Sharing.FromWire(Dates.Date(request.TransferredOn), db.Room.Caller.Is, db.Room.Clock.Now()), own);
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = referral.Receipt(referral.Id) };

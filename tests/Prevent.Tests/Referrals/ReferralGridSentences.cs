@@ -128,5 +128,5 @@ public sealed class ReferralGridSentences
 
     private static void Order(Referral referral) => referral.OrderSessions(Today, "IP-INVENTED-1", "HO-INVENTED-1");
 
-    private static void Sending(Referral referral) => referral.SendTransfer(TransferTrigger.Moved, Elsewhere, Today, Today, Channel.Sharing().FromWire(Today, Channel.Lead), City);
+    private static void Sending(Referral referral) => referral.SendTransfer(TransferTrigger.Moved, Elsewhere, Today, Today, Channel.Sharing().FromWire(Today, Channel.Lead, DateTimeOffset.UnixEpoch), City);
 }

@@ -22,8 +22,8 @@ public sealed class ReferralGridSentences
             ("hear with an action", at => After(at.Case, c => c.Hear(at.Conference, [Agreed()], null))),
             ("hear without action or reason", at => After(at.Case, c => c.Hear(at.Conference, [], " "))),
             ("hear with reason for none", at => After(at.Case, c => c.Hear(at.Conference, [], "Invented."))),
-            ("transfer to another area", at => After(at.Case, c => c.TransferOut(new("Hackney", "Invented Force", null), Today, "Invented.", Marac.Sharing().FromWire(Today, Marac.Coordinator), City))),
-            ("transfer to the own area", at => After(at.Case, c => c.TransferOut(new("City of London", "Invented Force", null), Today, "Invented.", Marac.Sharing().FromWire(Today, Marac.Coordinator), City))),
+            ("transfer to another area", at => After(at.Case, c => c.TransferOut(new("Hackney", "Invented Force", null), Today, "Invented.", Marac.Sharing().FromWire(Today, Marac.Coordinator, DateTimeOffset.UnixEpoch), City))),
+            ("transfer to the own area", at => After(at.Case, c => c.TransferOut(new("City of London", "Invented Force", null), Today, "Invented.", Marac.Sharing().FromWire(Today, Marac.Coordinator, DateTimeOffset.UnixEpoch), City))),
         ]);
 
     private static string After(Referral referral, Action<Referral> verb)
@@ -62,7 +62,7 @@ public sealed class ReferralGridSentences
     private static (Referral, Meeting) TransferredOut()
     {
         var (referral, conference) = Heard();
-        referral.TransferOut(new("Hackney", "Invented Force", null), Today, "Invented.", Marac.Sharing().FromWire(Today, Marac.Coordinator), City);
+        referral.TransferOut(new("Hackney", "Invented Force", null), Today, "Invented.", Marac.Sharing().FromWire(Today, Marac.Coordinator, DateTimeOffset.UnixEpoch), City);
         return (referral, conference);
     }
 

@@ -10,3 +10,4 @@ alter table referrals add column transfer_sharing_necessity text null;
 alter table referrals add column transfer_sharing_decided_by text null;
 alter table referrals add column transfer_sharing_urgent boolean null;
 alter table referrals add column transfer_sharing_sent_by text null;
+alter table referrals add column transfer_sharing_sent_at bigint null;
