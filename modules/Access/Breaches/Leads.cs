@@ -48,7 +48,7 @@ internal sealed class Leads(AccessDb db, KnownPermissions known, AccountRules ru
     public bool RemainWithout(Role role, Account account)
     {
         var now = LeadNow(except: (role, account));
-        return before.Count == 0 || (now.Count > 0 && Unseen(now).Count == Unseen(before).Count);
+        return before.Count == 0 || (now.Count > 0 && Unseen(now).Count <= Unseen(before).Count);
     }
 
     /// <summary>Whether an open breach is seen by nobody, time having ended who saw it. Not said to its cause.</summary>

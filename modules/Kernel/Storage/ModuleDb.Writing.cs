@@ -63,7 +63,7 @@ public abstract partial class ModuleDb
     }
 
     /// <summary>Journals a fact that changes no record, such as a denied attempt or a reading, in a turn of its own.</summary>
-    /// <param name="text">The reason, where one was given.</param>
+    /// <param name="text">The reason, where one was given. It is not kept where the fact is about a record that is closed for good.</param>
     /// <exception cref="JournalShutException">The journal cannot be written: what it would tell of must not be done.</exception>
     public Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "") => AppendAsync(new Recorded(fact, text.Length == 0 ? null : text), cancellationToken);
 
@@ -85,7 +85,7 @@ public abstract partial class ModuleDb
         try
         {
             await EnterAsync(cancellationToken);
-            facts.Add(recorded);
+            facts.Add(recorded.Text is not null && await IsAboutClosedAsync(recorded.Fact, cancellationToken) ? recorded with { Text = null } : recorded);
             await KeepAsync(null);
         }
         catch (Exception error)
@@ -94,6 +94,15 @@ public abstract partial class ModuleDb
             if (room.Engine.CouldNotWrite(error)) throw new JournalShutException(error);
             throw;
         }
+    }
+
+    // In the turn, so that nothing is closed between the look and the entry.
+    private async Task<bool> IsAboutClosedAsync(IFact fact, CancellationToken cancellationToken)
+    {
+        if (Closed is not { } closed) return false;
+        foreach (var subject in FactNames.Subjects(fact))
+            if (await WholeAsync(() => closed.HoldsAsync(subject, cancellationToken))) return true;
+        return false;
     }
 
     /// <summary>Appends the journal, stores the receipt and returns when all of it is durable. Does nothing where nothing was saved.</summary>

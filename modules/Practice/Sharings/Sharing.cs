@@ -27,10 +27,16 @@ public enum SharingChannel { SecureEmail, Telephone, Meeting, System, Post, InPe
 /// <param name="SentBy">Who sent it, as the journal names them: that person is not the second.</param>
 /// <param name="SentAt">When they said so: from then on the second person’s working day runs.</param>
 public sealed record Sharing(
-    Guid Share, DateOnly On, SharingChannel Channel, string Gateway, SharingRegime Regime, SharingConsent Consent, [property: Personal] string? NoConsentReason, [property: Personal] string Necessity, string DecidedBy, bool Urgent, string SentBy, DateTimeOffset SentAt)
+    Guid Share, DateOnly On, SharingChannel Channel, string Gateway, SharingRegime Regime, SharingConsent Consent, string? NoConsentReason, string Necessity, string DecidedBy, bool Urgent, string SentBy, DateTimeOffset SentAt)
 {
+    [Personal]
+    public string? NoConsentReason { get; private set; } = NoConsentReason;
+
+    [Personal]
+    public string Necessity { get; private set; } = Necessity;
+
     /// <summary>The words about the person go; by what law it went and who decided stays (UK GDPR, Article 5(2)).</summary>
-    public Sharing Erased() => this with { NoConsentReason = null, Necessity = "" };
+    public void Erase() => (NoConsentReason, Necessity) = (null, "");
 
     /// <summary>Without the reasoning, whoever prints it.</summary>
     public override string ToString() => Share.ToString();

@@ -6,6 +6,7 @@ using SaferCity.Practice.Meetings;
 using SaferCity.Practice.NeedToKnow;
 using SaferCity.Practice.Organisations;
 using SaferCity.Practice.People;
+using SaferCity.Practice.Sharings;
 using SaferCity.Prevent.Consents;
 using SaferCity.Prevent.Discussions;
 using SaferCity.Prevent.Panels;
@@ -62,7 +63,13 @@ internal sealed class PreventDb(RoomContext room) : ModuleDb(room)
             referral.OwnsOne(r => r.Plan);
             referral.OwnsOne(r => r.NonAdoption);
             referral.OwnsOne(r => r.Transfer);
-            referral.OwnsOne(r => r.TransferSharing);
+            referral.OwnsMany(r => r.Sharings, sharing =>
+            {
+                sharing.ToTable("ReferralSharings");
+                sharing.WithOwner().HasForeignKey("ReferralId");
+                sharing.HasKey("ReferralId", nameof(Sharing.Share));
+                sharing.Property(s => s.Share).ValueGeneratedNever();
+            });
             referral.OwnsOne(r => r.SessionOrder);
             referral.OwnsOne(r => r.Exit);
             referral.OwnsMany(r => r.Discussions, discussion =>

@@ -26,9 +26,9 @@ internal static class CaseClocks
     /// <summary>A case that is in Channel comes before a panel again and again (CTSA 2015, s.36(4)(c)).</summary>
     public static Deadline? Review(Referral referral) => referral is { State: ReferralState.Adopted, Discussions: [.., var last] } ? Due("channel.review", last.On) : null;
 
-    /// <summary>A case that left Channel is looked at twice more; null once both are recorded.</summary>
+    /// <summary>A case that left Channel is looked at twice more; null once both are recorded, and where nothing is left to look at.</summary>
     public static Deadline? ReviewAfterExit(Referral referral) =>
-        referral is { State: ReferralState.Exited, Exit: { SecondReviewOn: null } exit } ? Due(exit.FirstReviewOn is null ? "channel.review_6_months" : "channel.review_12_months", exit.On) : null;
+        referral is { State: ReferralState.Exited, ErasedOn: null, Exit: { SecondReviewOn: null } exit } ? Due(exit.FirstReviewOn is null ? "channel.review_6_months" : "channel.review_12_months", exit.On) : null;
 
     /// <summary>A parent's consent ends on the eighteenth birthday: the person's own is due that day.</summary>
     public static Deadline? OwnConsent(Referral referral) => Birthday(referral) is { } birthday ? Due("channel.adult_consent", birthday) : null;

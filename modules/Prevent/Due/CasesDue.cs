@@ -53,7 +53,7 @@ internal sealed class CasesDue(PreventDb db, DateOnly today)
 
     /// <summary>Cases that left Channel half a year and a year ago, a month before their day.</summary>
     public async Task<IEnumerable<DueItem>> ToReviewAfterExitAsync(CancellationToken cancellationToken) =>
-        (await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Exited && r.Exit!.SecondReviewOn == null).OrderBy(r => r.Exit!.On).Take(Most).ToListAsync(cancellationToken))
+        (await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Exited && r.ErasedOn == null && r.Exit!.SecondReviewOn == null).OrderBy(r => r.Exit!.On).Take(Most).ToListAsync(cancellationToken))
         .Select(r => (Case: r, Due: CaseClocks.ReviewAfterExit(r))).Where(r => r.Due is { } review && review.Due.AddDays(-DaysOfWarning) <= today)
         .Select(r => Item(r.Case, $"it left Channel on {r.Case.Exit!.On.Printed()}; review how it went since.", r.Due));
 

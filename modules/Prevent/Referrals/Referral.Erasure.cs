@@ -28,7 +28,7 @@ internal sealed partial class Referral
         if (Plan is { } plan) Plan = new("", "", "", "", "", plan.InitialSessions);
         if (NonAdoption is { } declined) NonAdoption = declined with { CareProvider = null };
         if (Transfer is { } sent) Transfer = sent with { LocalAuthority = "", PoliceForce = "", AddressFrom = sent.SentOn };
-        TransferSharing = TransferSharing?.Erased();
+        sharings.ForEach(sharing => sharing.Erase());
         if (SessionOrder is { } order) SessionOrder = order with { ProviderCode = "", ApprovalReference = "" };
         if (IsOpen) (State, PanelId) = (ReferralState.Erased, null); // where it was discussed stays
         ErasedOn = on;

@@ -8,10 +8,12 @@ namespace SaferCity.Prevent.Referrals;
 
 internal sealed partial class Referral
 {
+    private readonly List<Sharing> sharings = [];
+
     public Transfer? Transfer { get; private set; }
 
-    /// <summary>Why it might be sent the last time; null where it never was, or before this was asked for.</summary>
-    public Sharing? TransferSharing { get; private set; }
+    /// <summary>Why it might be sent, each time that it was since this is asked for.</summary>
+    public IReadOnlyList<Sharing> Sharings => sharings;
 
     public bool TransferPending => Transfer is { AcceptedOn: null };
 
@@ -31,7 +33,7 @@ internal sealed partial class Referral
 
         Transfer = new(trigger, area.LocalAuthority, area.PoliceForce, addressFrom, sentOn, null);
         Subject.MovesTo(new(area.LocalAuthority, area.PoliceForce, addressFrom));
-        TransferSharing = sharing;
+        sharings.Add(sharing);
         Record(new TransferSent(Id, sentOn));
         Record(new SentToArea(RecordId.Of(Id.Value), sharing.Share));
     }

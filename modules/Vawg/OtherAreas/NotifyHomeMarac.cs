@@ -11,12 +11,13 @@ namespace SaferCity.Vawg.OtherAreas;
 
 internal sealed class NotifyHomeMaracForm : AbstractValidator<NotifyHomeMaracRequest>
 {
-    public NotifyHomeMaracForm()
+    public NotifyHomeMaracForm(TimeProvider clock)
     {
         RuleFor(r => r.SourceOrganisationId).MustBeAnId("Choose the organisation that reported the incident");
         RuleFor(r => r.ReceivedOn).MustBeADate("Enter the day on which the report was received, like 2021-10-04");
         RuleFor(r => r.IncidentOn).MustBeADate("Enter the day of the incident, like 2021-10-02");
-        RuleFor(r => r.SentOn).MustBeADate("Enter the day on which the home MARAC was told, like 2021-10-05");
+        RuleFor(r => r.SentOn).MustBeADate("Enter the day on which the home MARAC was told, like 2021-10-05").DependentRules(() =>
+            RuleFor(r => r.SentOn).Must(text => Dates.Date(text) <= clock.Today()).WithMessage("The day on which it is sent is in the future"));
         RuleFor(r => r.Victim).NotNull().WithMessage("Enter the victim's name").SetValidator(new PersonForm("victim"));
         RuleFor(r => r.Perpetrator).NotNull().WithMessage("Enter the perpetrator's name").SetValidator(new PersonForm("perpetrator"));
         RuleFor(r => r.Background).NotEmpty().WithMessage("Say what happened");

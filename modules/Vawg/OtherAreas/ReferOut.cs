@@ -11,11 +11,12 @@ namespace SaferCity.Vawg.OtherAreas;
 
 internal sealed class ReferOutForm : AbstractValidator<ReferOutRequest>
 {
-    public ReferOutForm()
+    public ReferOutForm(TimeProvider clock)
     {
         RuleFor(r => r.SourceOrganisationId).MustBeAnId("Choose the organisation that refers");
         RuleFor(r => r.ReceivedOn).MustBeADate("Enter the day on which it was received, like 2021-10-04");
-        RuleFor(r => r.SentOn).MustBeADate("Enter the day on which the other area was told, like 2021-10-05");
+        RuleFor(r => r.SentOn).MustBeADate("Enter the day on which the other area was told, like 2021-10-05").DependentRules(() =>
+            RuleFor(r => r.SentOn).Must(text => Dates.Date(text) <= clock.Today()).WithMessage("The day on which it is sent is in the future"));
         RuleFor(r => r.Victim).NotNull().WithMessage("Enter the victim's name").SetValidator(new PersonForm("victim"));
         RuleFor(r => r.Perpetrator).NotNull().WithMessage("Enter the perpetrator's name").SetValidator(new PersonForm("perpetrator"));
         RuleFor(r => r.Grounds).NotEmpty().WithMessage("Say why it meets the other area's threshold");

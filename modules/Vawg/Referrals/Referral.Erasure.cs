@@ -20,7 +20,7 @@ internal sealed partial class Referral
         grounds.ForEach(ground => ground.Erase());
         actions.ForEach(action => action.Erase());
         (Background, NoActionReason, TransferredTo) = ("", null, null);
-        TransferSharing = TransferSharing?.Erased();
+        TransferSharing?.Erase();
         (DashTicks, IncidentOn) = (null, null); // what no figure counts
         if (EndedOn is null) (State, MeetingId) = (ReferralState.Erased, null);
         ErasedOn = on;

@@ -10,10 +10,11 @@ namespace SaferCity.Vawg.Referrals;
 
 internal sealed class TransferReferralForm : AbstractValidator<TransferReferralRequest>
 {
-    public TransferReferralForm()
+    public TransferReferralForm(TimeProvider clock)
     {
         RuleFor(r => r.NewHomeArea).NotNull().WithMessage("Enter where the victim lives now").SetValidator(new HomeAreaForm("victim"));
-        RuleFor(r => r.TransferredOn).MustBeADate("Enter the day of the transfer, like 2021-11-10");
+        RuleFor(r => r.TransferredOn).MustBeADate("Enter the day of the transfer, like 2021-11-10").DependentRules(() =>
+            RuleFor(r => r.TransferredOn).Must(text => Dates.Date(text) <= clock.Today()).WithMessage("The day on which it is sent is in the future"));
         RuleFor(r => r.Reason).NotEmpty().WithMessage("Say why the case is transferred");
         RuleFor(r => r.Sharing).NotNull().WithMessage("Say by what law it is sent, why it is necessary and who decided").SetValidator(new SharingForm());
     }

@@ -29,6 +29,7 @@ public sealed class MaracSentences
         Assert.NotEmpty(await erasing.WhereAsync("vawg", Postcode));
 
         await erasing.EraseAsync("vawg", referral.Id);
+        await erasing.Host.As<TrailService.TrailServiceClient>("officer:auditor").ExportTrailAsync(new() { Filter = new() { About = referral.Id }, Reason = Canary }); // and nothing is written of it anew
 
         Assert.Empty(await erasing.LeftAsync());
         Assert.Empty(await erasing.LeftAsync(Postcode));

@@ -103,6 +103,26 @@ public sealed class ErasureSentences
         await Assert.ThrowsAsync<NotFoundException>(() => GetAsync(channel, declined.Id));
     }
 
+    [Theory, OnBothEngines]
+    public async Task A_case_that_left_Channel_is_not_reviewed_after_it_was_erased(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        var adopted = await channel.AdoptedAsync();
+        var panel = await channel.ScheduleAsync("2021-11-22");
+        adopted = await channel.PutAsync(adopted, panel);
+        channel.Room.Clock.MoveTo(new(2021, 11, 22));
+        await channel.HoldAsync(panel);
+        await channel.Room.SendAsync(Channel.Exit(adopted));
+        channel.Room.Clock.MoveTo(new(2022, 4, 22));
+        Assert.Contains(await channel.DueAsync(Channel.Lead), item => item.RecordId == adopted.Id);
+
+        await RequestAsync(channel, adopted.Id);
+        await EraseAsync(channel, adopted.Id, Second);
+
+        Assert.DoesNotContain(await channel.DueAsync(Channel.Lead), item => item.RecordId == adopted.Id);
+        Assert.Empty((await channel.GetAsync(adopted)).Deadlines);
+    }
+
     private static (string, string) Said(Erasure erasure) => (erasure.RetentionOverFrom, erasure.Explanation);
 
     private static async Task<string> ClosedAsync(Channel channel, PersonDetails subject, int? age = null)

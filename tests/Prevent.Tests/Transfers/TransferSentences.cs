@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SaferCity.Prevent.V1;
 using SaferCity.Tests.Storage;
 
@@ -19,6 +20,20 @@ public sealed class TransferSentences
             (answer.Referral.Transfer.LocalAuthority, answer.Referral.Transfer.PoliceForce, answer.Referral.Transfer.AddressFrom, answer.Referral.Transfer.SentOn, answer.Referral.Transfer.AcceptedOn));
         Assert.Equal("Invented Borough", answer.Referral.Subject.HomeArea.LocalAuthority);
         Assert.Equal(["Sent to another area on 5 October 2021. This panel keeps the case until it is accepted.", "Why it might be sent stands in the register of disclosures.", "Accepted by the other area on 8 October 2021."], answer.History.Skip(1).Select(h => h.Sentence));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Each_time_that_it_is_sent_is_known_however_late_the_register_asks(Kept kept)
+    {
+        await using var channel = await Channel.OpenAsync(kept);
+        var sent = await channel.SendAsync(await channel.ReceiveAsync());
+        await channel.SendAsync((await channel.Room.SendAsync(Channel.Answer(sent, TransferAnswer.Declined))).Receipt, "2021-10-09");
+
+        var shares = await channel.Room.InDbAsync<SaferCity.Prevent.Data.PreventDb, List<SaferCity.Practice.Sharings.Sharing>>(async db => [.. (await db.Referrals.AsNoTracking().SingleAsync()).Sharings.OrderBy(sharing => sharing.On)]);
+
+        Assert.Equal([new DateOnly(2021, 10, 5), new DateOnly(2021, 10, 9)], shares.Select(sharing => sharing.On));
+        foreach (var share in shares) Assert.Equal(share, (await channel.Room.SendAsync(new SaferCity.Prevent.Contracts.AskForSent(share.Share), SaferCity.Kernel.Callers.Caller.Product("test")))!.Why);
+        Assert.Null(await channel.Room.SendAsync(new SaferCity.Prevent.Contracts.AskForSent(shares[0].Share)));
     }
 
     [Fact]

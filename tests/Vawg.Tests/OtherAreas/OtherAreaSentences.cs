@@ -50,6 +50,18 @@ public sealed class OtherAreaSentences
         await Refusing.AtField("Sharing", () => marac.Room.SendAsync(new TransferReferralRequest { RequestId = "2", ReferralId = Guid.NewGuid().ToString(), Etag = "1", NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-10", Reason = "Invented." }));
     }
 
+    [Fact]
+    public async Task Nothing_is_sent_in_the_future()
+    {
+        await using var marac = await Marac.OpenAsync(Kept.InSqlite);
+
+        await Refusing.AtField("SentOn", () => marac.Room.SendAsync(new NotifyHomeMaracRequest(Notification()) { SentOn = "2026-10-20" }));
+        await Refusing.AtField("SentOn", () => marac.Room.SendAsync(new ReferOutRequest
+        { Sharing = Marac.Sharing(), RequestId = "1", SourceOrganisationId = Marac.Housing.ToString(), ReceivedOn = "2021-10-20", SentOn = "2026-10-20", Victim = Marac.Person("Charlie", "Hackney"), Perpetrator = Marac.Person("Charlie-Other"), Grounds = "Invented." }));
+        await Refusing.AtField("TransferredOn", () => marac.Room.SendAsync(new TransferReferralRequest
+        { Sharing = Marac.Sharing(), RequestId = "2", ReferralId = Guid.NewGuid().ToString(), Etag = "1", NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2026-11-10", Reason = "Invented." }));
+    }
+
     [Theory, OnBothEngines]
     public async Task A_case_is_acknowledged_once(Kept kept)
     {

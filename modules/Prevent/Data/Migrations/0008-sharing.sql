@@ -1,13 +1,18 @@
--- Why a case might be sent to another area: what the register of disclosures holds of it.
-alter table referrals add column transfer_sharing_share uuid null;
-alter table referrals add column transfer_sharing_on date null;
-alter table referrals add column transfer_sharing_channel text null;
-alter table referrals add column transfer_sharing_gateway text null;
-alter table referrals add column transfer_sharing_regime text null;
-alter table referrals add column transfer_sharing_consent text null;
-alter table referrals add column transfer_sharing_no_consent_reason text null;
-alter table referrals add column transfer_sharing_necessity text null;
-alter table referrals add column transfer_sharing_decided_by text null;
-alter table referrals add column transfer_sharing_urgent boolean null;
-alter table referrals add column transfer_sharing_sent_by text null;
-alter table referrals add column transfer_sharing_sent_at bigint null;
+-- Why a case might be sent to another area, each time that it was: what the register of disclosures holds of it.
+create table referral_sharings (
+    referral_id uuid not null references referrals (id),
+    share uuid not null,
+    "on" date not null,
+    channel text not null,
+    gateway text not null,
+    regime text not null,
+    consent text not null,
+    no_consent_reason text null,
+    necessity text not null,
+    decided_by text not null,
+    urgent boolean not null,
+    sent_by text not null,
+    sent_at bigint not null,
+    primary key (referral_id, share)
+);
+create unique index ix_referral_sharings_share on referral_sharings (share);

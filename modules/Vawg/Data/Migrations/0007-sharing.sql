@@ -23,3 +23,5 @@ alter table sent_cases add column sharing_decided_by text null;
 alter table sent_cases add column sharing_urgent boolean null;
 alter table sent_cases add column sharing_sent_by text null;
 alter table sent_cases add column sharing_sent_at bigint null;
+create unique index ix_referrals_transfer_sharing on referrals (transfer_sharing_share) where transfer_sharing_share is not null;
+create unique index ix_sent_cases_sharing on sent_cases (sharing_share) where sharing_share is not null;
