@@ -55,7 +55,8 @@ test('What is wrong with a message is told field by field, as the contract spell
 
 test('A stale etag is told the latest', async () => {
   const { receipt } = await referrals.SubmitReferral(aReferral());
-  const change = { request_id: randomUUID(), referral_id: receipt.id, etag: '999', new_home_area: { local_authority: 'Hackney', police_force: 'Metropolitan', from: '2021-10-01' }, transferred_on: '2021-10-20', reason: 'The victim moved.' };
+  const sharing = { channel: 'SHARING_CHANNEL_SECURE_EMAIL', gateway: 'Crime and Disorder Act 1998, s.115', regime: 'SHARING_REGIME_UK_GDPR', consent: 'SHARING_CONSENT_GIVEN', necessity: 'Invented.', decided_by: 'MARAC chair' };
+  const change = { sharing, request_id: randomUUID(), referral_id: receipt.id, etag: '999', new_home_area: { local_authority: 'Hackney', police_force: 'Metropolitan', from: '2021-10-01' }, transferred_on: '2021-10-20', reason: 'The victim moved.' };
 
   await assert.rejects(referrals.TransferReferral(change), (error) => {
     assert.equal(error.code, code.ABORTED);
