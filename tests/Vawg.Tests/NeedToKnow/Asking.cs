@@ -30,5 +30,22 @@ internal static class Asking
 
     public static async Task<IEnumerable<DueItem>> DueAsync(this Marac marac, Caller? caller = null) => (await marac.Room.SendAsync(new ListDueRequest(), caller)).Items;
 
+    /// <summary>A case that the room has heard of itself: who may be close to somebody in it is noticed.</summary>
+    public static async Task<Receipt> SubmitHeardAsync(this Marac marac, SubmitReferralRequest request)
+    {
+        var receipt = (await marac.Room.SendAsync(request)).Receipt;
+        await marac.Room.HearItselfAsync();
+        return receipt;
+    }
+
+    public static Task<Receipt> SubmitHeardAsync(this Marac marac, string employer = "", string postcode = "", string family = "Alpha")
+    {
+        var request = Marac.Submission(family);
+        (request.Victim.Employer, request.Victim.Postcode) = (employer, postcode);
+        return marac.SubmitHeardAsync(request);
+    }
+
+    public static async Task<List<Conflict>> ConflictsOfAsync(this Marac marac, Receipt record) => [.. (await marac.Room.SendAsync(new GetSightRequest { Reference = record.Reference })).Conflicts];
+
     public static string New() => Guid.NewGuid().ToString();
 }

@@ -16,22 +16,22 @@ public sealed class OlderCaseSentences
     public async Task An_older_case_asks_when_the_account_comes_and_the_same_is_asked_once(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
-        var older = await SubmitAsync(marac, employer: "Invented Bakery", postcode: "EC2V 7AA");
-        foreach (var asked in await OfAsync(marac, older)) await AnswerAsync(marac, asked);
-        var before = await OfAsync(marac, older);
+        var older = await marac.SubmitHeardAsync(employer: "Invented Bakery", postcode: "EC2V 7AA");
+        foreach (var asked in await marac.ConflictsOfAsync(older)) await AnswerAsync(marac, asked);
+        var before = await marac.ConflictsOfAsync(older);
 
         await marac.Room.HearAsync(new AccountMayMatch(Analyst));
         await marac.Room.HearAsync(new AccountMayMatch(Analyst));
 
         Assert.Equal(2, before.Count);
-        Assert.Equal(before, await OfAsync(marac, older));
+        Assert.Equal(before, await marac.ConflictsOfAsync(older));
     }
 
     [Theory, OnBothEngines]
     public async Task Every_open_case_is_looked_through_and_none_that_went_elsewhere(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
-        var (open, gone) = (await SubmitAsync(marac, family: "Newcomer", postcode: "E1 6AN"), await SubmitAsync(marac, family: "Newcomer"));
+        var (open, gone) = (await marac.SubmitHeardAsync(family: "Newcomer", postcode: "E1 6AN"), await marac.SubmitHeardAsync(family: "Newcomer"));
         var listed = await marac.ListAsync(gone, await marac.ScheduleAsync("2021-11-22"));
         await marac.Room.SendAsync(new TransferReferralRequest { Sharing = Marac.Sharing(), RequestId = Asking.New(), ReferralId = gone.Id, Etag = listed.Etag, NewHomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" }, TransferredOn = "2021-11-10", Reason = "Invented." });
         var newcomer = new SaferCity.Practice.NeedToKnow.Practitioner(Guid.NewGuid(), "Invented Newcomer", ["Another Team"], "E1 6");
@@ -39,15 +39,15 @@ public sealed class OlderCaseSentences
 
         await marac.Room.HearAsync(new AccountMayMatch(newcomer.Account));
 
-        Assert.Equal([ConflictKind.SameSurname, ConflictKind.SameAddressRange], (await OfAsync(marac, open)).Select(one => one.Kind).Order());
-        Assert.Empty(await OfAsync(marac, gone));
+        Assert.Equal([ConflictKind.SameSurname, ConflictKind.SameAddressRange], (await marac.ConflictsOfAsync(open)).Select(one => one.Kind).Order());
+        Assert.Empty(await marac.ConflictsOfAsync(gone));
     }
 
     [Theory, OnBothEngines]
     public async Task Who_is_locked_out_already_is_asked_about_when_the_lock_is_lifted(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
-        var referral = await SubmitAsync(marac, family: "Somebody");
+        var referral = await marac.SubmitHeardAsync(family: "Somebody");
         var locked = await marac.RecordAsync(referral.Reference, People.DutyManager);
         People.Newcomer.Value = new SaferCity.Practice.NeedToKnow.Practitioner(People.DutyManager.PersonKey, "Invented Somebody", [], null);
 
@@ -65,16 +65,16 @@ public sealed class OlderCaseSentences
         await using var marac = await Marac.OpenAsync(kept);
         var request = Marac.Submission();
         (request.Victim.Postcode, request.Perpetrator.Postcode) = ("EC2V 7AA", "E1 6AN");
-        var referral = await SubmitAsync(marac, request);
-        await AnswerAsync(marac, Assert.Single(await OfAsync(marac, referral)));
+        var referral = await marac.SubmitHeardAsync(request);
+        await AnswerAsync(marac, Assert.Single(await marac.ConflictsOfAsync(referral)));
         People.Newcomer.Value = People.Practitioners.Single(who => who.Account == Analyst) with { AddressRange = "E1 6" };
 
         await marac.Room.HearAsync(new AccountMayMatch(Analyst) { Anew = [Noticed.SameEmployer] });
-        Assert.Single(await OfAsync(marac, referral));
+        Assert.Single(await marac.ConflictsOfAsync(referral));
         await marac.Room.HearAsync(new AccountMayMatch(Analyst) { Anew = [Noticed.SameAddressRange] });
         await marac.Room.HearAsync(new AccountMayMatch(Analyst) { Anew = [Noticed.SameAddressRange] }); // while it waits, not twice
 
-        Assert.Equal([(ConflictKind.SameAddressRange, ConflictState.Suspected), (ConflictKind.SameAddressRange, ConflictState.Dismissed)], (await OfAsync(marac, referral)).Select(one => (one.Kind, one.State)).Order());
+        Assert.Equal([(ConflictKind.SameAddressRange, ConflictState.Suspected), (ConflictKind.SameAddressRange, ConflictState.Dismissed)], (await marac.ConflictsOfAsync(referral)).Select(one => (one.Kind, one.State)).Order());
     }
 
     [Theory, OnBothEngines]
@@ -88,7 +88,7 @@ public sealed class OlderCaseSentences
         await Task.WhenAll(Hears(marac.Room.HearItselfAsync), Hears(() => marac.Room.HearAsync(new AccountMayMatch(newcomer.Account))));
         await marac.Room.HearItselfAsync();
 
-        Assert.Single(await OfAsync(marac, referral));
+        Assert.Single(await marac.ConflictsOfAsync(referral));
     }
 
     // Whoever comes second finds it asked, or is refused by the storage and heard again by the relay.
@@ -113,24 +113,8 @@ public sealed class OlderCaseSentences
 
         await marac.Room.HearAsync(new AccountMayMatch(Guid.NewGuid()));
 
-        Assert.Empty(await OfAsync(marac, referral));
+        Assert.Empty(await marac.ConflictsOfAsync(referral));
     }
-
-    private static async Task<Receipt> SubmitAsync(Marac marac, string employer = "", string postcode = "", string family = "Alpha")
-    {
-        var request = Marac.Submission(family);
-        (request.Victim.Employer, request.Victim.Postcode) = (employer, postcode);
-        return await SubmitAsync(marac, request);
-    }
-
-    private static async Task<Receipt> SubmitAsync(Marac marac, SubmitReferralRequest request)
-    {
-        var receipt = (await marac.Room.SendAsync(request)).Receipt;
-        await marac.Room.HearItselfAsync();
-        return receipt;
-    }
-
-    private static async Task<List<Conflict>> OfAsync(Marac marac, Receipt record) => [.. (await marac.Room.SendAsync(new GetSightRequest { Reference = record.Reference })).Conflicts];
 
     private static Task<AnswerConflictResponse> AnswerAsync(Marac marac, Conflict asked) =>
         marac.Room.SendAsync(new AnswerConflictRequest { RequestId = Asking.New(), ConflictId = asked.Id, Etag = asked.Etag, Conflict = false, Reason = "Invented." });

@@ -15,9 +15,9 @@ public sealed class WeakMatchSentences
     public async Task The_same_employer_asks_those_who_oversee_and_locks_nobody_out(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
-        var referral = await SubmitAsync(marac, employer: " invented  BAKERY ");
+        var referral = await marac.SubmitHeardAsync(employer: " invented  BAKERY ");
 
-        var asked = Assert.Single(await OfAsync(marac, referral));
+        var asked = Assert.Single(await marac.ConflictsOfAsync(referral));
 
         Assert.Equal(("Analyst Invented", ConflictKind.SameEmployer, ConflictState.Suspected), (asked.Person, asked.Kind, asked.State));
         await marac.NameAsync(referral.Reference, People.Analyst);
@@ -28,19 +28,19 @@ public sealed class WeakMatchSentences
     public async Task The_organisation_of_an_account_is_its_persons_employer(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
-        var referral = await SubmitAsync(marac, employer: "Invented Team");
+        var referral = await marac.SubmitHeardAsync(employer: "Invented Team");
 
-        Assert.Equal(People.Accounts.Length, (await OfAsync(marac, referral)).Count(one => one.Kind is ConflictKind.SameEmployer));
+        Assert.Equal(People.Accounts.Length, (await marac.ConflictsOfAsync(referral)).Count(one => one.Kind is ConflictKind.SameEmployer));
     }
 
     [Theory, OnBothEngines]
     public async Task The_same_address_range_asks_and_the_next_one_does_not(Kept kept)
     {
         await using var marac = await Marac.OpenAsync(kept);
-        var (near, far) = (await SubmitAsync(marac, postcode: "ec2v7an"), await SubmitAsync(marac, postcode: "EC2V 8AN"));
+        var (near, far) = (await marac.SubmitHeardAsync(postcode: "ec2v7an"), await marac.SubmitHeardAsync(postcode: "EC2V 8AN"));
 
-        Assert.Equal(("Analyst Invented", ConflictKind.SameAddressRange), Assert.Single((await OfAsync(marac, near)).Select(one => (one.Person, one.Kind))));
-        Assert.Empty(await OfAsync(marac, far));
+        Assert.Equal(("Analyst Invented", ConflictKind.SameAddressRange), Assert.Single((await marac.ConflictsOfAsync(near)).Select(one => (one.Person, one.Kind))));
+        Assert.Empty(await marac.ConflictsOfAsync(far));
     }
 
     [Theory, OnBothEngines]
@@ -50,9 +50,9 @@ public sealed class WeakMatchSentences
         var request = Marac.Submission();
         (request.Victim.Employer, request.Perpetrator.Postcode, request.Victim.Postcode) = ("Invented Bakery", "EC2V 7AA", "EC2V 7AB");
 
-        var referral = await SubmitAsync(marac, request);
+        var referral = await marac.SubmitHeardAsync(request);
 
-        Assert.Equal([ConflictKind.SameEmployer, ConflictKind.SameAddressRange], (await OfAsync(marac, referral)).Select(one => one.Kind).Order());
+        Assert.Equal([ConflictKind.SameEmployer, ConflictKind.SameAddressRange], (await marac.ConflictsOfAsync(referral)).Select(one => one.Kind).Order());
     }
 
     [Theory, OnBothEngines]
@@ -65,7 +65,7 @@ public sealed class WeakMatchSentences
         var sent = (await marac.Room.SendAsync(new ReferOutRequest { Sharing = Marac.Sharing(), RequestId = Asking.New(), SourceOrganisationId = Marac.Police.ToString(), ReceivedOn = "2021-10-04", SentOn = "2021-10-05", Victim = victim, Perpetrator = perpetrator, Grounds = "Invented." })).Receipt;
         await marac.Room.HearItselfAsync();
 
-        Assert.Equal(ConflictKind.SameEmployer, Assert.Single(await OfAsync(marac, sent)).Kind);
+        Assert.Equal(ConflictKind.SameEmployer, Assert.Single(await marac.ConflictsOfAsync(sent)).Kind);
     }
 
     [Theory, OnBothEngines]
@@ -90,7 +90,7 @@ public sealed class WeakMatchSentences
     {
         await using var marac = await Marac.OpenAsync(Kept.InSqlite);
 
-        await Refusing.AtField("Victim.Postcode", () => SubmitAsync(marac, postcode: "the High Street"));
+        await Refusing.AtField("Victim.Postcode", () => marac.SubmitHeardAsync(postcode: "the High Street"));
     }
 
     [Theory]
@@ -104,20 +104,4 @@ public sealed class WeakMatchSentences
         await Refusing.AtField("Kind", () => marac.Room.SendAsync(new DeclareConflictRequest { RequestId = Asking.New(), Kind = kind, Reference = "VAWG-2021-0001" }));
         await Refusing.AtField("Kind", () => marac.Room.SendAsync(new RecordConflictRequest { RequestId = Asking.New(), AccountId = Analyst.ToString(), Kind = kind, Reference = "VAWG-2021-0001", Reason = "Invented." }));
     }
-
-    private static async Task<Receipt> SubmitAsync(Marac marac, string employer = "", string postcode = "", string family = "Alpha")
-    {
-        var request = Marac.Submission(family);
-        (request.Victim.Employer, request.Victim.Postcode) = (employer, postcode);
-        return await SubmitAsync(marac, request);
-    }
-
-    private static async Task<Receipt> SubmitAsync(Marac marac, SubmitReferralRequest request)
-    {
-        var receipt = (await marac.Room.SendAsync(request)).Receipt;
-        await marac.Room.HearItselfAsync();
-        return receipt;
-    }
-
-    private static async Task<List<Conflict>> OfAsync(Marac marac, Receipt record) => [.. (await marac.Room.SendAsync(new GetSightRequest { Reference = record.Reference })).Conflicts];
 }
