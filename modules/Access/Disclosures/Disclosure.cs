@@ -128,15 +128,4 @@ internal sealed partial class Disclosure : Aggregate, INumbered
         later.ForEach(fact => disclosure.Record(fact));
         return disclosure;
     }
-
-    /// <summary>A second person has looked at what went at once.</summary>
-    public void LookAt(string findings, string by, DateTimeOffset at)
-    {
-        DisclosureRefusals.NothingToLookAt.When(!Urgent);
-        DisclosureRefusals.LookedAtBefore.When(LookedAt is not null);
-        DisclosureRefusals.OwnDisclosure.When(by == RecordedBy);
-
-        (LookedAt, Findings) = (at, findings);
-        Record(new DisclosureLookedAt(Id), findings);
-    }
 }

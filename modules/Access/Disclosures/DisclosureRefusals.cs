@@ -14,4 +14,5 @@ internal static class DisclosureRefusals
     public static readonly Refusal WordsErased = new("access.disclosure_erased", "What was said of this disclosure was erased with the case that it was about.", "Nothing is to be done.");
     public static readonly Refusal NothingToLookThrough = new("access.nothing_to_look_through", "The words of this disclosure do not wait to be looked through: none of its cases was erased, or somebody has looked.", "Nothing is to be done.");
     public static readonly Refusal OwnDisclosure = new("access.own_disclosure", "Nobody is the second person for their own disclosure.", "Ask somebody else who leads data protection.");
+    public static readonly Refusal LookNotSignedIn = new("access.look_by_system", "The second person, who looks at what went at once, is signed in with an account of their own: a partner's system is not.", "Sign in to the console. Where you sent it under an officer id, leave it to somebody else who leads data protection.");
 }

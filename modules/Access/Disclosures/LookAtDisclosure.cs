@@ -1,7 +1,8 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
+using SaferCity.Access.Accounts;
 using SaferCity.Access.Data;
-using SaferCity.Access.Tokens;
 using SaferCity.Access.V1;
 using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Storage;
@@ -21,9 +22,16 @@ internal sealed class LookAtDisclosureHandler(AccessDb db, DisclosuresSeen seen,
         _ = await seen.FindAsync(request.DisclosureId, cancellationToken);
         var disclosure = await db.Disclosures.FindOrRefuseAsync(Ids.Parse<DisclosureId>(request.DisclosureId), request.Etag, cancellationToken);
 
-        disclosure.LookAt(request.Findings, caller.Is.Named(), clock.Now());
+        disclosure.LookAt(request.Findings, caller.Is, await UserNameAsync(cancellationToken), clock.Now());
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = disclosure.Receipt(disclosure.Id) };
+    }
+
+    private async Task<string?> UserNameAsync(CancellationToken cancellationToken)
+    {
+        if (caller.Is.Account is not { } mine) return null;
+        var id = AccountId.Of(mine);
+        return await db.Accounts.Where(account => account.Id == id).Select(account => account.UserName).FirstOrDefaultAsync(cancellationToken);
     }
 }

@@ -12,6 +12,7 @@ public sealed class DisclosureSentences
     private static readonly Caller Officer = RoomUnderTest.As(Gate.Police, AccessPermission.Disclose) with { Person = "officer:one" };
     private static readonly Caller Decider = RoomUnderTest.As(Gate.Police, AccessPermission.Disclose, AccessPermission.DiscloseWithoutAgreement, AccessPermission.LeadDataProtection) with { Person = "officer:two" };
     private static readonly Caller DataProtection = RoomUnderTest.As(Gate.Police, AccessPermission.LeadDataProtection, AccessPermission.ReadTrail) with { Person = "officer:three" };
+    private static readonly Caller SignedIn = Account(1);
 
     [Theory, OnBothEngines]
     public async Task Where_an_agreement_covers_the_day_the_disclosure_goes_by_it(Kept kept)
@@ -80,14 +81,32 @@ public sealed class DisclosureSentences
         Assert.Single((await ToLookAtAsync(gate)).Disclosures);
         Assert.Equal(("DIS-2021-0001 went at once to protect somebody: look at it as the second person.", "2021-11-16"), Assert.Single(await DueAsync(gate, DataProtection)));
         Assert.Empty(await DueAsync(gate, Decider));
-        var look = new LookAtDisclosureRequest { RequestId = Gate.Id(), DisclosureId = shared.Receipt.Id, Etag = shared.Receipt.Etag, Findings = "Invented: right" };
+        var look = Look(shared);
 
-        Assert.Equal("access.own_disclosure", (await Assert.ThrowsAsync<RefusedException>(() => gate.Room.SendAsync(look, Decider))).Refusal.Code);
-        await gate.Room.SendAsync(look, DataProtection);
+        await Refusing(gate, "access.own_disclosure", look, Decider);
+        await Refusing(gate, "access.look_by_system", look, DataProtection);
+        await gate.Room.SendAsync(look, SignedIn);
 
         Assert.Empty((await ToLookAtAsync(gate)).Disclosures);
         Assert.Empty(await DueAsync(gate, DataProtection));
         Assert.Equal((true, "Invented: right"), ((await GetAsync(gate, shared.Receipt.Id)).LookedAt, (await GetAsync(gate, shared.Receipt.Id)).LookedAtFindings));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Who_is_known_to_have_sent_it_is_not_the_second_person_whatever_system_called_for_them(Kept kept)
+    {
+        await using var gate = await Gate.OpenAsync(kept);
+        await AgreeAsync(gate, "2021-04-01", "2021-11-12");
+        var (one, namesake) = (SignedIn, Gate.SignedIn(await gate.PersonAsync("4471")) with { Permissions = SignedIn.Permissions });
+        var (bySystem, byAccount) = (await gate.Room.SendAsync(Share(r => r.Urgent = true), Decider with { Person = "officer:4471" }), await gate.Room.SendAsync(Share(r => r.Urgent = true), one with { System = "another", Permissions = Decider.Permissions }));
+
+        await Refusing(gate, "access.own_disclosure", Look(byAccount), one);
+        await Refusing(gate, "access.own_disclosure", Look(byAccount), one with { Person = "officer:another" });
+        await Refusing(gate, "access.own_disclosure", Look(bySystem), namesake);
+        await gate.Room.SendAsync(Look(bySystem), one);
+        await gate.Room.SendAsync(Look(byAccount), namesake);
+
+        Assert.Empty((await ToLookAtAsync(gate)).Disclosures);
     }
 
     [Theory, OnBothEngines]
@@ -120,6 +139,16 @@ public sealed class DisclosureSentences
         };
         change?.Invoke(request);
         return request;
+    }
+
+    private static LookAtDisclosureRequest Look(RecordDisclosureResponse shared) => new() { RequestId = Gate.Id(), DisclosureId = shared.Receipt.Id, Etag = shared.Receipt.Etag, Findings = "Invented: right" };
+
+    private static async Task Refusing(Gate gate, string code, LookAtDisclosureRequest look, Caller by) => Assert.Equal(code, (await Assert.ThrowsAsync<RefusedException>(() => gate.Room.SendAsync(look, by))).Refusal.Code);
+
+    private static Caller Account(int number)
+    {
+        var id = new Guid($"00000000-0000-7000-8000-00000000ac{number:00}");
+        return DataProtection with { System = "console", Person = "account:" + id, Account = id };
     }
 
     private static async Task<string> AgreeAsync(Gate gate, string from, string until, Guid? with = null) => (await gate.Room.SendAsync(new RecordAgreementRequest

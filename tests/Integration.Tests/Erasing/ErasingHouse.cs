@@ -89,6 +89,13 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
         Assert.Contains($"approved by second-{room} (invented)", shown, StringComparison.Ordinal);
     }
 
+    /// <summary>Somebody who keeps the register looks as the second person, on its page.</summary>
+    public async Task<Shown> LookAsync(string disclosure)
+    {
+        using var keeper = await SignedInAsync("keeper", "access");
+        return await SendAsync(keeper, $"/data-protection/disclosures/{disclosure}/look", new() { ["Form.Findings"] = Canary });
+    }
+
     /// <summary>Fills in a page's form as it is, but for what is typed.</summary>
     public static async Task<Shown> SendAsync(Browser browser, string page, Dictionary<string, string> typed)
     {
