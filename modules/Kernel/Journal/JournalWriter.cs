@@ -27,6 +27,13 @@ internal static class JournalWriter
         await head.ExecuteNonQueryAsync();
     }
 
+    /// <summary>From now on until this transaction ends, nobody else's entry is committed.</summary>
+    public static async Task TakeHeadAsync(ModuleDb db)
+    {
+        await using var command = db.Command($"update {db.In}heads set number = number where name = 'journal'");
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Deletes the free text, with its salt, of every entry about these records, but not of one that is about a record that keeps it.</summary>
     public static async Task ForgetTextsAsync(ModuleDb db, IReadOnlyCollection<Guid> records, IReadOnlyCollection<Guid> keep)
     {

@@ -10,8 +10,6 @@ namespace SaferCity.Kernel.Storage;
 public abstract partial class ModuleDb
 {
     private readonly List<Recorded> facts = [];
-    private readonly HashSet<Guid> forgotten = [], kept = [];
-    private bool forgets;
     private ITurn? turn;
     private IClaim? claim;
 
@@ -46,39 +44,10 @@ public abstract partial class ModuleDb
         }
     }
 
-    /// <summary>The door through which a command reads what it changes: nothing that is closed for good, and only as the caller read it.</summary>
-    /// <exception cref="RefusedException">It is closed, or what it is kept about is.</exception>
-    /// <exception cref="StaleException">It has changed since.</exception>
-    public async Task<T> ForChangeAsync<T>(T record, string etag, CancellationToken cancellationToken) where T : Aggregate
-    {
-        await MustNotBeClosedAsync(record, cancellationToken);
-        return record.MustBe(etag);
-    }
-
-    /// <inheritdoc cref="IClosedRecords.RefusalAsync"/>
-    /// <exception cref="RefusedException">It is closed.</exception>
-    public async Task MustNotBeClosedAsync(Aggregate about, CancellationToken cancellationToken)
-    {
-        if (Closed is { } closed && await closed.RefusalAsync(about, cancellationToken) is { } refusal) throw refusal.Now();
-    }
-
     /// <summary>Journals a fact that changes no record, such as a denied attempt or a reading, in a turn of its own.</summary>
     /// <param name="text">The reason, where one was given. It is not kept where the fact is about a record that is closed for good.</param>
     /// <exception cref="JournalShutException">The journal cannot be written: what it would tell of must not be done.</exception>
     public Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "") => AppendAsync(new Recorded(fact, text.Length == 0 ? null : text), cancellationToken);
-
-    /// <summary>
-    /// With what is saved next, the free text of every entry about these records goes from the journal with its salt: the chain still verifies. All that the
-    /// save deletes or overwrites is marked to go from the room's files as well (<see cref="Overwriting"/>).
-    /// </summary>
-    public void ForgetTextsOf(params IReadOnlyCollection<Guid> records)
-    {
-        forgets = true;
-        forgotten.UnionWith(records);
-    }
-
-    /// <summary>What <see cref="ForgetTextsOf"/> does not take: the text of an entry that is about one of these as well.</summary>
-    public void ButNotOf(IEnumerable<Guid> others) => kept.UnionWith(others);
 
     internal async Task AppendAsync(Recorded recorded, CancellationToken cancellationToken)
     {
@@ -96,22 +65,13 @@ public abstract partial class ModuleDb
         }
     }
 
-    // In the turn, so that nothing is closed between the look and the entry.
-    private async Task<bool> IsAboutClosedAsync(IFact fact, CancellationToken cancellationToken)
-    {
-        if (Closed is not { } closed) return false;
-        foreach (var subject in FactNames.Subjects(fact))
-            if (await WholeAsync(() => closed.HoldsAsync(subject, cancellationToken))) return true;
-        return false;
-    }
-
     /// <summary>Appends the journal, stores the receipt and returns when all of it is durable. Does nothing where nothing was saved.</summary>
     internal async Task KeepAsync(byte[]? answer)
     {
         if (turn is null) return;
         try
         {
-            if (forgotten.Count > 0) await JournalWriter.ForgetTextsAsync(this, forgotten, kept);
+            if (forgotten.Count + spokenOf.Count > 0) await AtTheHeadAsync();
             if (forgets && room.Engine.Overwrites) await MarkAsync();
             await JournalWriter.AppendAsync(this, facts);
             if (claim is not null && answer is not null) await claim.AnswerAsync(this, answer);
@@ -128,13 +88,6 @@ public abstract partial class ModuleDb
         if (overwrites) room.Signal.Raise(Overwriting.SignalOf(room.Room.Name));
     }
 
-    // With what is forgotten, so that there is no moment at which nobody knows that it is still to be overwritten.
-    private async Task MarkAsync()
-    {
-        await using var mark = Command($"insert into {In}overwritings (id, at) values (@id, @at)", ("@id", Guid.CreateVersion7()), ("@at", Instants.ToMicroseconds(room.Clock.GetUtcNow())));
-        await mark.ExecuteNonQueryAsync();
-    }
-
     /// <summary>Undoes what this context has written and forgets what it has read.</summary>
     internal async Task DropAsync()
     {
@@ -146,10 +99,9 @@ public abstract partial class ModuleDb
 
     private void Afresh()
     {
-        (turn, claim, forgets) = (null, null, false);
+        (turn, claim) = (null, null);
         facts.Clear();
-        forgotten.Clear();
-        kept.Clear();
+        ForgetNothing();
     }
 
     /// <summary>Takes the turn, and claims what is done once, unless this context has it already.</summary>
@@ -170,8 +122,7 @@ public abstract partial class ModuleDb
         if (state is EntityState.Unchanged) Entry(aggregate).State = EntityState.Modified;
         aggregate.NextVersion();
         var told = aggregate.TakeFacts();
-        // In the turn, for words, however a command came by what it writes about, and whatever happened to it meanwhile.
-        if (claim is not null && told.Exists(one => one.Text is not null)) await MustNotBeClosedAsync(aggregate, cancellationToken);
+        if (claim is not null && Closed is not null && told.Exists(one => one.Text is not null)) spokenOf.Add(aggregate); // however a command came by what it writes about, and whatever happened to it meanwhile
         facts.AddRange(told);
     }
 

@@ -45,30 +45,30 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) : I
     /// <param name="own">The partnership's area.</param>
     /// <param name="fact">The room's own, for other rooms to hear.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="StaleException">On saving: something has come about the record meanwhile.</exception>
     public async Task EraseAsync(TRecord record, Disposal<TId> disposal, OwnArea own, Func<ErasedRecord, IFact> fact, CancellationToken cancellationToken)
     {
         var its = record.Id;
-        var askings = db.Model.FindEntityType(typeof(Asking<TId>)) is null ? [] : await db.WholeAsync(() => db.Set<Asking<TId>>().Where(asking => asking.About.Equals(its)).ToListAsync(cancellationToken));
-        var pointers = await db.WholeAsync(() => db.Set<Pointer<TId>>().Where(pointer => pointer.RecordId.Equals(its)).ToListAsync(cancellationToken));
-        var conflicts = await db.WholeAsync(() => db.Set<Conflict<TId>>().Where(conflict => conflict.RecordId.Equals(its)).ToListAsync(cancellationToken));
-        var openings = await db.WholeAsync(() => db.Set<Opening<TId>>().Where(opening => opening.RecordId.Equals(its)).Select(opening => opening.Id).ToListAsync(cancellationToken));
+        var kept = await KeptAsync(its, cancellationToken);
 
         disposal.Approve(db.Room.Caller.Is, record.RetentionOn(clock.Today()), clock.Now(), erased => fact(erased with
         {
-            Askings = [.. askings.Select(asking => asking.Id)],
-            Pointers = [.. pointers.FindAll(pointer => pointer.State is PointerState.Shared).Select(pointer => pointer.Id)],
+            Askings = [.. kept.Askings.Select(asking => asking.Id)],
+            Pointers = [.. kept.Pointers.Where(pointer => pointer.State is PointerState.Shared).Select(pointer => pointer.Id)],
         }));
 
         var beside = (await db.BesideInTextsAsync(its, cancellationToken)).ConvertAll(TId.Of);
         var others = await db.WholeAsync(() => db.Set<TRecord>().Where(other => beside.Contains(other.Id) && other.ErasedOn == null).Select(other => other.Id).ToListAsync(cancellationToken));
 
         record.Erase(clock.Today(), own);
-        db.RemoveRange(askings);
-        pointers.ForEach(pointer => pointer.Erase());
-        conflicts.ForEach(conflict => conflict.Close());
-        db.ForgetTextsOf([its.Value, .. askings.Select(asking => asking.Id.Value), .. pointers.Select(pointer => pointer.Id.Value), .. conflicts.Select(conflict => conflict.Id.Value), .. openings.Select(id => id.Value)]);
+        kept.Erase(db);
+        db.ForgetTextsOf([its.Value, .. kept.Ids]);
         db.ButNotOf(others.Select(other => other.Value));
+        db.ForgetIf(async () => kept.IsAll(await KeptAsync(its, cancellationToken)));
     }
+
+    // Whatever of it the caller may know of.
+    private Task<KeptAbout<TId>> KeptAsync(TId its, CancellationToken cancellationToken) => db.WholeAsync(() => KeptAbout<TId>.ReadAsync(db, its, cancellationToken));
 
     /// <inheritdoc />
     public async Task<Refusal?> RefusalAsync(Aggregate about, CancellationToken cancellationToken) => await db.WasErasedAsync<TId>(about, cancellationToken) ? ErasureRefusals.Erased : null;

@@ -46,7 +46,7 @@ public sealed class KnownKind<TRecord, TId>(string table, params (PersonRole Who
             var pointed = await all.Set<Pointer<TId>>().Where(p => p.Asking == asked.Asking && p.Whom == whom).Select(p => p.RecordId).ToListAsync(cancellationToken);
             var matches = await all.Set<TRecord>().Where(IsMeant(person, asked))
                 .Select(r => new Found(EF.Property<TId>(r, "Id"), EF.Property<string>(r, nameof(INumbered.Reference)))).ToListAsync(cancellationToken);
-            db.AddRange(matches.Where(match => !pointed.Contains(match.Id)).Select(match => Pointer<TId>.To(match.Id, match.Reference, whom, asked)));
+            foreach (var match in matches.Where(match => !pointed.Contains(match.Id))) db.AddAboutOpen(Pointer<TId>.To(match.Id, match.Reference, whom, asked));
         }
     }
 
