@@ -37,7 +37,7 @@ public static partial class AccessModule
         services.TryAddSingleton(new WallClock(TimeProvider.System));
         services.AddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(Section).Get<AccountRules>() ?? new());
         services.AddSingleton<KnownPermissions>().AddSingleton<ToldPermissions>().AddSingleton<KnownCallers>().AddSingleton<KeyUses>().AddSingleton<TokenCheck>();
-        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>().AddScoped<DisclosuresSeen>().AddScoped<EnteredShares>().AddScoped<ErasedShares>();
+        services.AddScoped<OwnSystems>().AddScoped<FirstAdministrators>().AddScoped<AccountRights>().AddScoped<ShownAccounts>().AddScoped<ReadyRoles>().AddScoped<SecondPerson>().AddScoped<ApprovedChange>().AddScoped<ReviewsDue>().AddScoped<ShownTrail>().AddScoped<DisclosuresSeen>().AddScoped<EnteredShares>().AddScoped<ErasedShares>().AddScoped<ErasedCases>();
         services.AddScoped<BreachesSeen>().AddScoped<BreachesDue>().AddScoped<Cause>().AddScoped<Leads>().AddScoped<AskedTrail>();
         services.AddSingleton(new EmergencyReaders(PermissionName.Of(AccessPermission.ReadInEmergency))).AddSingleton<EmergencyMerge>().AddHostedService<MergingEmergencies>();
         AddSigningIn(services);

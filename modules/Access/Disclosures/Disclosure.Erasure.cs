@@ -18,7 +18,8 @@ internal sealed record ErasedCase(RecordId Record, string Reference);
 
 /// <summary>The words of a share, written anew without the person of an erased case.</summary>
 /// <param name="Others">Those of its lines that name no record.</param>
-internal sealed record NewWords(string What, string Purpose, string Necessity, string? NoConsentReason, string? WithoutAgreementReason, string? Findings, IReadOnlyList<string> Others);
+/// <param name="Recipient">Empty where it stays as it is, as the next two.</param>
+internal sealed record NewWords(string What, string Purpose, string Necessity, string? NoConsentReason, string? WithoutAgreementReason, string? Findings, IReadOnlyList<string> Others, string Recipient, string Gateway, string DecidedBy);
 
 /// <summary>What is left of a share when a record that it is about was erased.</summary>
 internal sealed partial class Disclosure
@@ -27,11 +28,11 @@ internal sealed partial class Disclosure
 
     /// <summary>Whether it is about this record, by a line or in its words.</summary>
     public bool IsAbout(ErasedCase erased) => about.Exists(line => !line.Erased && IsOf(line, erased))
-        || new[] { What, Purpose, Necessity, NoConsentReason, WithoutAgreementReason, Findings }.Any(words => NamedReference.IsIn(erased.Reference, words));
+        || new[] { What, Purpose, Necessity, NoConsentReason, WithoutAgreementReason, Findings, Recipient, Gateway, DecidedBy }.Any(words => NamedReference.IsIn(erased.Reference, words));
 
     /// <summary>
     /// A record that it is about was erased. The words go with it where they are about nothing else; otherwise another case may need them, and they wait until
-    /// somebody has looked. That it was shared, to whom, when, by what law and who decided stays (UK GDPR, Article 5(2)).
+    /// somebody has looked. That it was shared, to whom, when, by what law and who decided stays (UK GDPR, Article 5(2)), but for what names the record.
     /// </summary>
     public void Erase(ErasedCase erased)
     {
@@ -40,21 +41,32 @@ internal sealed partial class Disclosure
 
     /// <summary>Somebody who keeps the register has looked through the words, because one of its cases was erased.</summary>
     /// <param name="anew">The words without that person; null where nothing of them was in the words.</param>
-    public void LookThrough(NewWords? anew)
+    /// <param name="gone">Erased records that they name all the same: they go with those.</param>
+    public void LookThrough(NewWords? anew, IReadOnlyList<ErasedCase> gone)
     {
         DisclosureRefusals.NothingToLookThrough.When(Words is not DisclosureWords.ToLookThrough);
 
         Words = DisclosureWords.Kept;
-        if (anew is not null)
-        {
-            (What, Purpose, Necessity) = (anew.What, anew.Purpose, anew.Necessity);
-            (NoConsentReason, WithoutAgreementReason, Findings) = (NoConsentReason is null ? null : anew.NoConsentReason, WithoutAgreementReason is null ? null : anew.WithoutAgreementReason, Findings is null ? null : anew.Findings);
-            var line = about.Max(one => one.Line);
-            about.RemoveAll(IsNoRecord);
-            about.AddRange(anew.Others.Select(other => new DisclosedAbout(++line, other, null)));
-        }
+        if (anew is not null) Become(anew);
         Record(new DisclosureLookedThrough(Id, anew is not null));
+        foreach (var one in gone) Erase(one);
     }
+
+    /// <summary>All that people wrote, once these words take its place.</summary>
+    public IEnumerable<string?> With(NewWords anew) =>
+        [anew.What, anew.Purpose, anew.Necessity, anew.NoConsentReason, anew.WithoutAgreementReason, anew.Findings, .. anew.Others, Or(anew.Recipient, Recipient), Or(anew.Gateway, Gateway), Or(anew.DecidedBy, DecidedBy)];
+
+    private void Become(NewWords anew)
+    {
+        (What, Purpose, Necessity) = (anew.What, anew.Purpose, anew.Necessity);
+        (NoConsentReason, WithoutAgreementReason, Findings) = (NoConsentReason is null ? null : anew.NoConsentReason, WithoutAgreementReason is null ? null : anew.WithoutAgreementReason, Findings is null ? null : anew.Findings);
+        var line = about.Max(one => one.Line);
+        about.RemoveAll(IsNoRecord);
+        about.AddRange(anew.Others.Select(other => new DisclosedAbout(++line, other, null)));
+        if (Pointer is null) (Recipient, Gateway, DecidedBy) = (Or(anew.Recipient, Recipient), Or(anew.Gateway, Gateway), Or(anew.DecidedBy, DecidedBy));
+    }
+
+    private static string Or(string now, string before) => now.Length > 0 ? now : before;
 
     /// <summary>A line of words, such as a role, that names nothing that is kept.</summary>
     public static bool IsNoRecord(DisclosedAbout line) => !line.Erased && !NamedReference.In(line.Reference).Any();
@@ -76,8 +88,11 @@ internal sealed partial class Disclosure
         (Necessity, NoConsentReason) = ("", null);
         if (Pointer is null && Sent is null) (What, Purpose, WithoutAgreementReason) = ("", "", null); // what the product says of a room's answer, or of a case that was sent, names no person
         if (Findings is not null) Findings = "";
+        (Recipient, Gateway, DecidedBy) = (But(Recipient), But(Gateway), But(DecidedBy));
         Words = DisclosureWords.Erased;
         return new DisclosureErased(Id, record);
+
+        string But(string words) => NamedReference.IsIn(reference, words) ? "" : words;
     }
 
     private static bool IsOf(DisclosedAbout line, ErasedCase erased) => line.Record == erased.Record.Value || NamedReference.IsIn(erased.Reference, line.Reference);

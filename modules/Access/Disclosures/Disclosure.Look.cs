@@ -11,8 +11,9 @@ internal sealed partial class Disclosure
     /// <param name="findings">Whether it was right, and what follows.</param>
     /// <param name="by">Who looked.</param>
     /// <param name="userName">Of their account.</param>
+    /// <param name="gone">Erased records that the findings name.</param>
     /// <param name="at">Now.</param>
-    public void LookAt(string findings, Caller by, string? userName, DateTimeOffset at)
+    public void LookAt(string findings, Caller by, string? userName, IReadOnlyList<ErasedCase> gone, DateTimeOffset at)
     {
         DisclosureRefusals.NothingToLookAt.When(!Urgent);
         DisclosureRefusals.LookedAtBefore.When(LookedAt is not null);
@@ -20,7 +21,9 @@ internal sealed partial class Disclosure
         DisclosureRefusals.LookNotSignedIn.When(by.Account is null);
 
         (LookedAt, Findings) = (at, findings);
-        Record(new DisclosureLookedAt(Id), findings);
+        var later = gone.Select(one => GoWith(one.Record, one.Reference)).ToList();
+        Record(new DisclosureLookedAt(Id), Findings);
+        later.ForEach(fact => Record(fact));
     }
 
     // An officer id tells of an account only where it is the account's user name: nothing else relates the two.

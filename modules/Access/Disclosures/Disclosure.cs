@@ -57,14 +57,14 @@ internal sealed partial class Disclosure : Aggregate, INumbered
 
     public OrganisationId To { get; private init; }
 
-    public string Recipient { get; private init; } = "";
+    public string Recipient { get; private set; } = "";
 
     public DisclosureChannel Channel { get; private init; }
 
     [Personal]
     public string Purpose { get; private set; } = "";
 
-    public string Gateway { get; private init; } = "";
+    public string Gateway { get; private set; } = "";
 
     public Regime Regime { get; private init; }
 
@@ -76,7 +76,7 @@ internal sealed partial class Disclosure : Aggregate, INumbered
     [Personal]
     public string Necessity { get; private set; } = "";
 
-    public string DecidedBy { get; private init; } = "";
+    public string DecidedBy { get; private set; } = "";
 
     public DateOnly On { get; private init; }
 

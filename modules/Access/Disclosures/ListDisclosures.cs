@@ -15,7 +15,7 @@ internal sealed class ListDisclosuresHandler(AccessDb db, DisclosuresSeen seen) 
         var after = DisclosureId.Of(id);
         var page = await (await seen.ReadAsync(cancellationToken)).AsNoTracking()
             .Where(d => d.RecordedAt <= at && (d.RecordedAt < at || d.Id < after))
-            .Where(d => (!request.WithoutAgreement || d.Agreement == null) && (!request.WithoutConsent || d.Consent != DisclosureConsent.Given) && (!request.ToLookAt || (d.Urgent && d.LookedAt == null && d.Words != DisclosureWords.Erased)))
+            .Where(d => (!request.WithoutAgreement || d.Agreement == null) && (!request.WithoutConsent || d.Consent != DisclosureConsent.Given) && (!request.ToLookAt || (d.Urgent && d.LookedAt == null && d.Words != DisclosureWords.Erased)) && (!request.ToLookThrough || d.Words == DisclosureWords.ToLookThrough))
             .OrderByDescending(d => d.RecordedAt).ThenByDescending(d => d.Id).Take(size + 1).ToListAsync(cancellationToken);
 
         return new()

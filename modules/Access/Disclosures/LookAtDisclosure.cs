@@ -15,14 +15,14 @@ internal sealed class LookAtDisclosureForm : AbstractValidator<LookAtDisclosureR
     public LookAtDisclosureForm() => RuleFor(r => r.Findings).NotEmpty().WithMessage("Say whether it was right, and what follows").MaximumLength(2_000);
 }
 
-internal sealed class LookAtDisclosureHandler(AccessDb db, DisclosuresSeen seen, CurrentCaller caller, TimeProvider clock) : IRequestHandler<LookAtDisclosureRequest, LookAtDisclosureResponse>
+internal sealed class LookAtDisclosureHandler(AccessDb db, DisclosuresSeen seen, ErasedCases erased, CurrentCaller caller, TimeProvider clock) : IRequestHandler<LookAtDisclosureRequest, LookAtDisclosureResponse>
 {
     public async Task<LookAtDisclosureResponse> Handle(LookAtDisclosureRequest request, CancellationToken cancellationToken)
     {
         _ = await seen.FindAsync(request.DisclosureId, cancellationToken);
         var disclosure = await db.Disclosures.FindOrRefuseAsync(Ids.Parse<DisclosureId>(request.DisclosureId), request.Etag, cancellationToken);
 
-        disclosure.LookAt(request.Findings, caller.Is, await UserNameAsync(cancellationToken), clock.Now());
+        disclosure.LookAt(request.Findings, caller.Is, await UserNameAsync(cancellationToken), await erased.NamedInAsync([request.Findings], cancellationToken), clock.Now());
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = disclosure.Receipt(disclosure.Id) };

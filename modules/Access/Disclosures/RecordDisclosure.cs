@@ -33,14 +33,14 @@ internal sealed class RecordDisclosureForm : AbstractValidator<RecordDisclosureR
     }
 }
 
-internal sealed class RecordDisclosureHandler(AccessDb db, References references, ClosedRecords closed, CurrentCaller caller, TimeProvider clock) : IRequestHandler<RecordDisclosureRequest, RecordDisclosureResponse>
+internal sealed class RecordDisclosureHandler(AccessDb db, ErasedCases erased, CurrentCaller caller, TimeProvider clock) : IRequestHandler<RecordDisclosureRequest, RecordDisclosureResponse>
 {
     private static readonly string GoOn = PermissionName.Of(AccessPermission.DiscloseWithoutAgreement);
 
     public async Task<RecordDisclosureResponse> Handle(RecordDisclosureRequest request, CancellationToken cancellationToken)
     {
         var said = await SaidAsync(request, cancellationToken);
-        var gone = await GoneAsync(said, request.WithoutAgreementReason, cancellationToken);
+        var gone = await erased.NamedInAsync([.. request.About, said.What, said.Purpose, said.Necessity, said.NoConsentReason, request.WithoutAgreementReason, said.Recipient, said.Gateway, said.DecidedBy], cancellationToken);
         await db.Organisations.MustBeRegisteredAsync([(said.To, "organisation_id")], cancellationToken);
 
         var agreement = await db.CoveringAsync(said.To, said.On, cancellationToken);
@@ -54,24 +54,9 @@ internal sealed class RecordDisclosureHandler(AccessDb db, References references
     private async Task<Shared> SaidAsync(RecordDisclosureRequest request, CancellationToken cancellationToken)
     {
         var about = new List<DisclosedAbout>();
-        foreach (var line in request.About.Select(text => text.Trim())) about.Add(new(about.Count + 1, line, (await NamedAsync(line, cancellationToken)).Select(one => (Guid?)one.Record.Value).FirstOrDefault()));
+        foreach (var line in request.About.Select(text => text.Trim())) about.Add(new(about.Count + 1, line, (await erased.RecordsInAsync(line, cancellationToken)).Select(one => (Guid?)one.Record.Value).FirstOrDefault()));
         return new(request.What, about, OrganisationId.Of(Guid.Parse(request.OrganisationId)), request.Recipient, Enum.Parse<DisclosureChannel>(request.Channel.ToString()), request.Purpose, request.Gateway,
             Enum.Parse<Regime>(request.Regime.ToString()), Enum.Parse<DisclosureConsent>(request.Consent.ToString()), request.NoConsentReason.Length == 0 ? null : request.NoConsentReason, request.Necessity,
             request.DecidedBy, Dates.Date(request.DisclosedOn), request.Urgent);
     }
-
-    // Who may know of an erased case is told that it is one. Who may not learns nothing: what they record goes as it would have gone with the case.
-    private async Task<List<ErasedCase>> GoneAsync(Shared said, string without, CancellationToken cancellationToken)
-    {
-        var gone = new List<ErasedCase>();
-        foreach (var named in await NamedAsync(string.Join('\n', [.. said.About.Select(line => line.Reference), said.What, said.Purpose, said.Necessity, said.NoConsentReason, without]), cancellationToken))
-        {
-            DisclosureRefusals.CaseErased.When(await closed.HoldKnownAsync(named.Record.Value, cancellationToken));
-            if (await closed.HoldAsync(named.Record.Value, cancellationToken)) gone.Add(named);
-        }
-        return gone;
-    }
-
-    private async Task<IEnumerable<ErasedCase>> NamedAsync(string text, CancellationToken cancellationToken) =>
-        (await references.FindAsync([.. NamedReference.AllIn(text)], cancellationToken)).Select(one => new ErasedCase(RecordId.Of(one.Value), one.Key));
 }

@@ -90,10 +90,10 @@ internal sealed class ErasingHouse(AskingHouse house, Kept kept) : IAsyncDisposa
     }
 
     /// <summary>Somebody who keeps the register looks as the second person, on its page.</summary>
-    public async Task<Shown> LookAsync(string disclosure)
+    public async Task<Shown> LookAsync(string disclosure, string found = Canary)
     {
         using var keeper = await SignedInAsync("keeper", "access");
-        return await SendAsync(keeper, $"/data-protection/disclosures/{disclosure}/look", new() { ["Form.Findings"] = Canary });
+        return await SendAsync(keeper, $"/data-protection/disclosures/{disclosure}/look", new() { ["Form.Findings"] = found });
     }
 
     /// <summary>Fills in a page's form as it is, but for what is typed.</summary>

@@ -14,14 +14,14 @@ namespace SaferCity.Tests.Integration.Erasing;
 /// <summary>Words about several cases, of which one is erased.</summary>
 public sealed class SeveralCasesSentences
 {
-    private const string Canary = ErasingHouse.Canary, Auditor = "officer:auditor", Filler = "Fillerbird";
+    private const string Canary = ErasingHouse.Canary, Auditor = Shares.Auditor, Filler = Shares.Filler;
 
     [Theory, OnBothEngines]
     public async Task A_share_about_two_cases_keeps_its_words_until_somebody_has_written_them_anew_without_the_erased_ones_person(Kept kept)
     {
         await using var erasing = await ErasingHouse.OpenAsync(kept);
         var (register, gone, held) = (erasing.Host.As<Register>(Auditor), await erasing.House.AtTheMaracAsync("Alpha"), await erasing.House.AtTheMaracAsync("Bravo"));
-        var id = (await RecordAsync(erasing, $"{Canary} and {Filler}", $"{gone.Reference.ToLowerInvariant()}, the sister {Canary}", held.Reference, $"{Canary}, a neighbour")).Receipt.Id;
+        var id = (await erasing.RecordAsync($"{Canary} and {Filler}", $"{gone.Reference.ToLowerInvariant()}, the sister {Canary}", held.Reference, $"{Canary}, a neighbour")).Receipt.Id;
         await register.GetDisclosureAsync(new() { DisclosureId = id, Reason = Canary });
 
         await erasing.EraseAsync(gone);
@@ -31,18 +31,18 @@ public sealed class SeveralCasesSentences
         Assert.Equal(($"{Canary} and {Filler}", $"{Canary} and {Filler}", true, false, 1), (one.What, one.Necessity, one.ToLookThrough, one.Erased, one.ErasedCases));
         Assert.Equal([held.Reference, $"{Canary}, a neighbour"], one.About);
         Assert.Contains(shown.History, line => line.Reason == $"{Canary} and {Filler}");
-        Assert.Equal(id, Assert.Single(await DueAsync(erasing)).RecordId);
-        await Refused("access.nothing_to_look_through", register.LookThroughDisclosureAsync(new() { RequestId = "other", DisclosureId = (await RecordAsync(erasing, Filler, held.Reference)).Receipt.Id, Etag = "1", NothingOfThem = true }));
+        Assert.Equal(id, Assert.Single(await erasing.DueAsync()).RecordId);
+        await Shares.Refused("access.nothing_to_look_through", register.LookThroughDisclosureAsync(new() { RequestId = "other", DisclosureId = (await erasing.RecordAsync(Filler, held.Reference)).Receipt.Id, Etag = "1", NothingOfThem = true }));
         Assert.Equal(StatusCode.InvalidArgument, (await Assert.ThrowsAsync<RpcException>(async () => await register.LookThroughDisclosureAsync(new() { RequestId = "unsaid", DisclosureId = id, Etag = one.Etag }))).StatusCode);
 
-        await WriteAnewAsync(erasing, id);
+        Assert.Equal(HttpStatusCode.Redirect, await erasing.WriteAnewAsync(id));
 
         Assert.Empty(await erasing.LeftAsync());
         one = (shown = await register.GetDisclosureAsync(new() { DisclosureId = id })).Disclosure;
         Assert.Equal((Filler, Filler, Filler, false), (one.What, one.Purpose, one.Necessity, one.ToLookThrough));
         Assert.Equal([held.Reference, "A neighbour"], one.About);
         Assert.Contains(shown.History, line => line.Sentence.EndsWith("written anew without that person.", StringComparison.Ordinal));
-        Assert.Empty(await DueAsync(erasing));
+        Assert.Empty(await erasing.DueAsync());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SeveralCasesSentences
     {
         await using var erasing = await ErasingHouse.OpenAsync(Kept.InSqlite);
         var (register, first, last) = (erasing.Host.As<Register>(Auditor), await erasing.House.AtTheMaracAsync("Alpha"), await erasing.House.AtTheMaracAsync("Bravo"));
-        var id = (await RecordAsync(erasing, Canary, first.Reference, last.Reference)).Receipt.Id;
+        var id = (await erasing.RecordAsync(Canary, first.Reference, last.Reference)).Receipt.Id;
         await erasing.EraseAsync(first);
         var one = (await register.GetDisclosureAsync(new() { DisclosureId = id })).Disclosure;
 
@@ -61,7 +61,7 @@ public sealed class SeveralCasesSentences
         Assert.Empty(await erasing.LeftAsync());
         one = (await register.GetDisclosureAsync(new() { DisclosureId = id, Reason = Canary })).Disclosure;
         Assert.Equal(("", true, 2, "Invented Act, s.1"), (one.What, one.Erased, one.ErasedCases, one.Gateway));
-        await Refused("access.disclosure_erased", register.LookAtDisclosureAsync(new() { RequestId = "late", DisclosureId = id, Etag = one.Etag, Findings = Canary }));
+        await Shares.Refused("access.disclosure_erased", register.LookAtDisclosureAsync(new() { RequestId = "late", DisclosureId = id, Etag = one.Etag, Findings = Canary }));
         Assert.Empty(await erasing.LeftAsync());
     }
 
@@ -74,7 +74,7 @@ public sealed class SeveralCasesSentences
         await using var erasing = await ErasingHouse.OpenAsync(Kept.InSqlite);
         var gone = await erasing.House.AtTheMaracAsync("Alpha");
         var parts = gone.Reference.Split('-');
-        var id = (await RecordAsync(erasing, Canary, string.Format(System.Globalization.CultureInfo.InvariantCulture, line, gone.Reference, $"{parts[0].ToLowerInvariant()} {parts[1]} / {int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)}", $"V.a W–g {parts[1]}{parts[2]}"))).Receipt.Id;
+        var id = (await erasing.RecordAsync(Canary, string.Format(System.Globalization.CultureInfo.InvariantCulture, line, gone.Reference, $"{parts[0].ToLowerInvariant()} {parts[1]} / {int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)}", $"V.a W–g {parts[1]}{parts[2]}"))).Receipt.Id;
         await AsEarlierVersionsKeptItAsync(erasing);
 
         await erasing.EraseAsync(gone);
@@ -88,12 +88,12 @@ public sealed class SeveralCasesSentences
     {
         await using var erasing = await ErasingHouse.OpenAsync(Kept.InSqlite);
         var (gone, other) = (await erasing.House.AtTheMaracAsync("Alpha"), await erasing.House.AtTheMaracAsync("Bravo"));
-        var id = (await RecordAsync(erasing, $"As with {gone.Reference.ToLowerInvariant()}.", other.Reference)).Receipt.Id;
-        await RecordAsync(erasing, "As with VAWG-2021-9999.", other.Reference);
+        var id = (await erasing.RecordAsync($"As with {gone.Reference.ToLowerInvariant()}.", other.Reference)).Receipt.Id;
+        await erasing.RecordAsync("As with VAWG-2021-9999.", other.Reference);
 
         await erasing.EraseAsync(gone);
 
-        Assert.Equal(id, Assert.Single(await DueAsync(erasing)).RecordId);
+        Assert.Equal(id, Assert.Single(await erasing.DueAsync()).RecordId);
     }
 
     [Theory, OnBothEngines]
@@ -101,32 +101,20 @@ public sealed class SeveralCasesSentences
     {
         await using var erasing = await ErasingHouse.OpenAsync(kept);
         var (gone, other) = (await erasing.House.AtTheMaracAsync("Alpha"), await erasing.House.AtTheMaracAsync("Bravo"));
-        var token = await erasing.Host.PartnerTokenAsync("elsewhere", await OtherOrganisationAsync(erasing), "access.disclose", "access.disclose_without_agreement");
+        var token = await erasing.Host.PartnerTokenAsync("elsewhere", await erasing.OtherOrganisationAsync(), "access.disclose", "access.disclose_without_agreement");
         await erasing.EraseAsync(gone);
         var blind = erasing.Host.With<Register>(token);
 
-        await Refused("access.disclosed_case_erased", erasing.Host.As<Register>("officer:recorder").RecordDisclosureAsync(Share(erasing, Canary, $"{gone.Reference}, the sister")));
-        await Refused("access.disclosed_case_erased", erasing.Host.As<Register>("officer:recorder").RecordDisclosureAsync(Share(erasing, $"{Canary} {gone.Reference}", other.Reference)));
-        var about = (await blind.RecordDisclosureAsync(Share(erasing, Canary, $"{gone.Reference} {Canary}"))).Receipt;
-        var both = (await blind.RecordDisclosureAsync(Share(erasing, Filler, gone.Reference, other.Reference))).Receipt;
+        await Shares.Refused("access.disclosed_case_erased", erasing.Host.As<Register>("officer:recorder").RecordDisclosureAsync(erasing.Share(Canary, $"{gone.Reference}, the sister")));
+        await Shares.Refused("access.disclosed_case_erased", erasing.Host.As<Register>("officer:recorder").RecordDisclosureAsync(erasing.Share($"{Canary} {gone.Reference}", other.Reference)));
+        var about = (await blind.RecordDisclosureAsync(erasing.Share(Canary, $"{gone.Reference} {Canary}"))).Receipt;
+        var both = (await blind.RecordDisclosureAsync(erasing.Share(Filler, gone.Reference, other.Reference))).Receipt;
 
         Assert.Empty(await erasing.LeftAsync());
         var one = (await erasing.Host.As<Register>(Auditor).GetDisclosureAsync(new() { DisclosureId = about.Id })).Disclosure;
         Assert.Equal(("", "Invented Act, s.1", true), (one.What, one.Gateway, one.Erased));
-        Assert.Equal(both.Id, Assert.Single(await DueAsync(erasing)).RecordId);
+        Assert.Equal(both.Id, Assert.Single(await erasing.DueAsync()).RecordId);
         Assert.Equal(about.Etag, both.Etag);
-    }
-
-    // As who keeps the register does it, on the page that is due.
-    private static async Task WriteAnewAsync(ErasingHouse erasing, string id)
-    {
-        using var keeper = await erasing.SignedInAsync("keeper", "access");
-        Assert.Contains((await keeper.GetAsync("/")).Links, link => link == "/data-protection/disclosures/" + id);
-        Assert.Contains((await keeper.GetAsync("/data-protection/disclosures/" + id)).Links, link => link == $"/data-protection/disclosures/{id}/words");
-        var form = (await keeper.GetAsync($"/data-protection/disclosures/{id}/words")).Forms.First(form => form.Fields.ContainsKey("Form.Etag"));
-        Dictionary<string, string> typed = new(form.Fields)
-        { ["Form.NothingOfThem"] = "false", ["Form.What"] = Filler, ["Form.Purpose"] = Filler, ["Form.Necessity"] = Filler, ["Form.NoConsentReason"] = Filler, ["Form.WithoutAgreementReason"] = Filler, ["Form.Others"] = "A neighbour" };
-        Assert.Equal(HttpStatusCode.Redirect, (await keeper.PostAsync(form.Action, typed)).Status);
     }
 
     // Which found no record where there were words round its reference.
@@ -136,25 +124,4 @@ public sealed class SeveralCasesSentences
         await using var command = Plain.Command(connection, null, "update disclosure_about set record = null");
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
-
-    private static async Task<List<DueItem>> DueAsync(ErasingHouse erasing) =>
-        [.. (await erasing.Host.As<DueService.DueServiceClient>(Auditor).ListDueAsync(new())).Items.Where(item => item.Kind == "disclosure_words")];
-
-    private static async Task<string> OtherOrganisationAsync(ErasingHouse erasing)
-    {
-        var other = (await erasing.Host.As<Governance.V1.OrganisationService.OrganisationServiceClient>().RegisterOrganisationAsync(new() { RequestId = "other", Name = "Invented Other", Kind = Governance.V1.OrganisationKind.Voluntary })).Receipt.Id;
-        await erasing.Host.CaughtUpAsync();
-        return other;
-    }
-
-    private static async Task Refused<T>(string code, AsyncUnaryCall<T> call) =>
-        Assert.Contains(code, System.Text.Encoding.UTF8.GetString((await Assert.ThrowsAsync<RpcException>(async () => await call)).Trailers.GetValueBytes("grpc-status-details-bin") ?? []), StringComparison.Ordinal);
-
-    private static async Task<RecordDisclosureResponse> RecordAsync(ErasingHouse erasing, string words, params string[] about) => await erasing.Host.As<Register>("officer:recorder").RecordDisclosureAsync(Share(erasing, words, about));
-
-    private static RecordDisclosureRequest Share(ErasingHouse erasing, string words, params string[] about) => new()
-    {
-        RequestId = AskingHouse.New(), What = words, About = { about }, OrganisationId = erasing.House.Organisation, Recipient = "Duty manager", Channel = DisclosureChannel.Telephone, Purpose = words, Gateway = "Invented Act, s.1", Regime = Regime.UkGdpr,
-        Consent = DisclosureConsent.NotSought, NoConsentReason = words, Necessity = words, DecidedBy = "Duty manager", DisclosedOn = "2021-11-12", WithoutAgreementReason = words,
-    };
 }

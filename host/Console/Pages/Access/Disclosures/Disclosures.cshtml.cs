@@ -6,7 +6,7 @@ namespace SaferCity.Console.Pages.Access.Disclosures;
 /// <summary>The register of disclosures, the last recorded first.</summary>
 internal sealed class DisclosuresModel(DisclosureService.DisclosureServiceClient disclosures) : RoomPage
 {
-    /// <summary>"no-agreement", "no-consent", "to-look-at", or empty for all.</summary>
+    /// <summary>"no-agreement", "no-consent", "to-look-at", "to-look-through", or empty for all.</summary>
     [BindProperty(SupportsGet = true)]
     public string Only { get; set; } = "";
 
@@ -19,7 +19,7 @@ internal sealed class DisclosuresModel(DisclosureService.DisclosureServiceClient
     {
         try
         {
-            List = await disclosures.ListDisclosuresAsync(new() { WithoutAgreement = Only is "no-agreement", WithoutConsent = Only is "no-consent", ToLookAt = Only is "to-look-at", PageToken = PageToken });
+            List = await disclosures.ListDisclosuresAsync(new() { WithoutAgreement = Only is "no-agreement", WithoutConsent = Only is "no-consent", ToLookAt = Only is "to-look-at", ToLookThrough = Only is "to-look-through", PageToken = PageToken });
         }
         catch (RpcException refused) when (refused.StatusCode is Grpc.Core.StatusCode.PermissionDenied)
         {
