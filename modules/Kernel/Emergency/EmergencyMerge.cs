@@ -32,7 +32,11 @@ public sealed partial class EmergencyMerge(IServiceScopeFactory scopes, IEnumera
             if (await EnterAsync(file.Lines, cancellationToken)) await FinishAsync(left, file, handOn);
         }
         foreach (var merged in SpoolFile.AllMergedIn(spool.Folder))
-            if (SpoolFile.NotEntered(merged, spool.Key).Length == 0 || await isReviewed(SpoolFile.EpisodeOf(merged))) SpoolFile.Destroy(merged);
+        {
+            var left = SpoolFile.NotEntered(merged, spool.Key).Length;
+            if (left == 0 || await isReviewed(SpoolFile.EpisodeOf(merged))) SpoolFile.Destroy(merged);
+            else if (left < new FileInfo(merged).Length) SpoolFile.PutAwayAgain(merged, spool.Key);
+        }
     }
 
     private async Task FinishAsync(string closed, SpoolFile file, Func<MergedEpisode, Task> handOn)

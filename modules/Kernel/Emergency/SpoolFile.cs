@@ -45,6 +45,14 @@ public sealed record SpoolFile(string Path, IReadOnlyList<EmergencyLine> Lines, 
         Destroy(closed);
     }
 
+    /// <summary>A merged file that an earlier version kept whole is put away as one that is closed: that its lines were entered is known by their hashes.</summary>
+    internal static void PutAwayAgain(string merged, EmergencyKey key)
+    {
+        var closed = merged[..^Merged.Length] + Closed;
+        File.Move(merged, closed);
+        PutAway(closed, key);
+    }
+
     /// <summary>The lines of a file that are not as they were written.</summary>
     internal static byte[] NotEntered(string path, EmergencyKey key)
     {

@@ -66,4 +66,40 @@ public sealed class MergedFileSentences
 
         Assert.Empty(await house.MergedLeftAsync(0));
     }
+
+    [Fact]
+    public async Task Of_a_merged_file_that_an_earlier_version_kept_whole_only_that_stays_too()
+    {
+        await using var house = await ShutHouse.OpenAsync();
+        await house.ShutAsync();
+        for (var i = 0; i < 3; i++) await house.ReadAsync(house.Holder);
+        await house.Host.DisposeAsync();
+        var written = await File.ReadAllLinesAsync(house.SpoolFile);
+        var changed = written[1].Replace("officer:4471", "officer:4472", StringComparison.Ordinal);
+        await File.WriteAllLinesAsync(house.SpoolFile, [written[0], changed, written[2]]);
+        await house.OpenAgainAsync();
+        await house.StartAgainAsync();
+        await house.EmergencyAsync();
+        var kept = Assert.Single(await house.MergedLeftAsync(1));
+
+        await File.WriteAllLinesAsync(kept, [written[0], changed, written[2]]);
+        for (var tries = 0; (await LinesAsync(kept)).Length != 1 && tries < 100; tries++) await Task.Delay(100);
+
+        Assert.Equal([changed], await LinesAsync(kept));
+        Assert.Equal([kept], await house.MergedLeftAsync(1));
+        Assert.Equal(2, (await house.EnteredAsync()).Count);
+    }
+
+    // While it is written anew it stands under another name.
+    private static async Task<string[]> LinesAsync(string file)
+    {
+        try
+        {
+            return await File.ReadAllLinesAsync(file);
+        }
+        catch (FileNotFoundException)
+        {
+            return [];
+        }
+    }
 }
