@@ -39,6 +39,17 @@ internal sealed partial class Disclosure
         if (Words is not DisclosureWords.Erased) Record(GoWith(erased.Record, erased.Reference));
     }
 
+    /// <summary>An earlier version erased the words with this record and left what was typed round its reference.</summary>
+    public void Tidy(ErasedCase erased)
+    {
+        foreach (var line in about.FindAll(line => !line.Erased && IsOf(line, erased)))
+        {
+            var others = OthersIn(line, erased.Reference);
+            line.BecomeOnly(others.Length > 0 ? others : erased.Reference);
+        }
+        WithoutNaming(erased.Reference);
+    }
+
     /// <summary>Somebody who keeps the register has looked through the words, because one of its cases was erased.</summary>
     /// <param name="anew">The words without that person; null where nothing of them was in the words.</param>
     /// <param name="gone">Erased records that they name all the same: they go with those.</param>
@@ -88,9 +99,14 @@ internal sealed partial class Disclosure
         (Necessity, NoConsentReason) = ("", null);
         if (Pointer is null && Sent is null) (What, Purpose, WithoutAgreementReason) = ("", "", null); // what the product says of a room's answer, or of a case that was sent, names no person
         if (Findings is not null) Findings = "";
-        (Recipient, Gateway, DecidedBy) = (But(Recipient), But(Gateway), But(DecidedBy));
+        WithoutNaming(reference);
         Words = DisclosureWords.Erased;
         return new DisclosureErased(Id, record);
+    }
+
+    private void WithoutNaming(string reference)
+    {
+        (Recipient, Gateway, DecidedBy) = (But(Recipient), But(Gateway), But(DecidedBy));
 
         string But(string words) => NamedReference.IsIn(reference, words) ? "" : words;
     }

@@ -84,6 +84,22 @@ public sealed class SeveralCasesSentences
     }
 
     [Fact]
+    public async Task What_an_earlier_version_left_round_the_reference_of_an_erased_case_goes_once_this_one_has_heard_of_it()
+    {
+        await using var erasing = await ErasingHouse.OpenAsync(Kept.InSqlite);
+        var (gone, held) = (await erasing.House.AtTheMaracAsync("Alpha"), await erasing.House.AtTheMaracAsync("Bravo"));
+        var (id, other) = ((await erasing.RecordAsync(Filler, gone.Reference)).Receipt.Id, (await erasing.RecordAsync(Filler, held.Reference)).Receipt.Id);
+        await erasing.EraseAsync(gone);
+        await ChangeAsync(erasing, $"update disclosure_about set reference = '{gone.Reference.ToLowerInvariant()}, the sister {Canary}' where reference = '{gone.Reference}'");
+
+        await erasing.House.HearAgainAsync("access");
+
+        Assert.Empty(await erasing.LeftAsync());
+        Assert.Equal((gone.Reference, held.Reference), (Assert.Single((await erasing.ShareAsync(id)).About), Assert.Single((await erasing.ShareAsync(other)).About)));
+        Assert.Empty(await erasing.DueAsync());
+    }
+
+    [Fact]
     public async Task A_share_that_names_the_record_in_its_words_alone_is_looked_through()
     {
         await using var erasing = await ErasingHouse.OpenAsync(Kept.InSqlite);
@@ -118,10 +134,12 @@ public sealed class SeveralCasesSentences
     }
 
     // Which found no record where there were words round its reference.
-    private static async Task AsEarlierVersionsKeptItAsync(ErasingHouse erasing)
+    private static Task AsEarlierVersionsKeptItAsync(ErasingHouse erasing) => ChangeAsync(erasing, "update disclosure_about set record = null");
+
+    private static async Task ChangeAsync(ErasingHouse erasing, string change)
     {
         await using var connection = await erasing.Host.Services.GetRequiredService<IEngine>().ConnectAsync("access");
-        await using var command = Plain.Command(connection, null, "update disclosure_about set record = null");
+        await using var command = Plain.Command(connection, null, change);
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 }
