@@ -73,7 +73,8 @@ public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Liste
             while ((await NextAsync(listener, await LastHeardAsync(listener, cancellationToken), cancellationToken)).Count > 0) await Task.Delay(5, cancellationToken);
     }
 
-    private Room Source(Listener listener) => rooms.First(room => room.History.Facts.Contains(listener.Fact));
+    // What several rooms say is heard of one's own.
+    private Room Source(Listener listener) => listener.Room.History.Facts.Contains(listener.Fact) ? listener.Room : rooms.First(room => room.History.Facts.Contains(listener.Fact));
 
     private async Task<long> LastHeardAsync(Listener listener, CancellationToken cancellationToken)
     {

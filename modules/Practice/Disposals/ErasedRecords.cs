@@ -18,6 +18,11 @@ internal static class ErasedRecords
         _ => false,
     };
 
+    /// <summary>Which of these were erased; none of a kind that is never erased.</summary>
+    public static async Task<List<TId>> ErasedAmongAsync<TId>(this ModuleDb db, List<TId> records, CancellationToken cancellationToken) where TId : struct, IId<TId> =>
+        records.Count == 0 || db.Model.FindEntityType(typeof(Disposal<TId>)) is null ? []
+            : await db.WholeAsync(() => db.Set<Disposal<TId>>().Where(d => records.Contains(d.RecordId) && d.State == DisposalState.Erased).Select(d => d.RecordId).ToListAsync(cancellationToken));
+
     /// <summary>By its id; false for a kind that is never erased.</summary>
     public static async Task<bool> WasErasedAsync<TId>(this ModuleDb db, TId record, CancellationToken cancellationToken) where TId : struct, IId<TId> =>
         db.Model.FindEntityType(typeof(Disposal<TId>)) is not null

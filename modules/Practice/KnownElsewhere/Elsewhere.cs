@@ -52,6 +52,35 @@ public sealed class Elsewhere(ModuleDb db, IReadOnlyList<KnownKind> kinds, TimeP
         if (asked.Count + told.Count > 0) db.ForgetTextsOf();
     }
 
+    /// <summary>Asks once more for what this room was told, after it is kept and not with it: what the other room erased in that moment goes.</summary>
+    /// <param name="asked">Which question was answered.</param>
+    /// <param name="tell">Asks a room, by its name, what is shared.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task HearAgainAsync<TId>(AskingId asked, Func<string, PointerId, Task<SharedAnswer?>> tell, CancellationToken cancellationToken) where TId : struct, IId<TId>
+    {
+        if (await AskingAsync<TId>(asked, cancellationToken) is not { } asking) return;
+        var gone = new List<PointerId>();
+        foreach (var held in asking.Answers.Where(held => held.What.Length > 0))
+            if (await tell(held.Room, held.Pointer) is null) gone.Add(held.Pointer);
+        if (gone.Count == 0) return;
+        asking.Forget([.. gone]);
+        db.ForgetTextsOf();
+    }
+
+    /// <summary>Asks once more who is meant, after a pointer is kept and not with it: why somebody asked for a record that was erased in that moment goes.</summary>
+    /// <param name="made">The pointer.</param>
+    /// <param name="tell">Asks a room, by its name, who is meant.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task PointAgainAsync(PointerId made, Func<string, AskingId, Task<PersonAskedAbout?>> tell, CancellationToken cancellationToken)
+    {
+        foreach (var kind in kinds)
+        {
+            if (await kind.Pointers(db).FirstOrDefaultAsync(p => p.Id == made, cancellationToken) is not { Reason.Length: > 0 } pointer || await tell(pointer.Room, pointer.Asking) is not null) continue;
+            pointer.Forget();
+            db.ForgetTextsOf();
+        }
+    }
+
     /// <exception cref="NotFoundException">There is no such pointer, or the caller may not know of it.</exception>
     public async Task<Pointer> PointerAsync(string id, string etag, CancellationToken cancellationToken) => await db.ForChangeAsync(await PointerAsync(id, cancellationToken), etag, cancellationToken);
 

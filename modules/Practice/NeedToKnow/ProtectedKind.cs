@@ -44,8 +44,8 @@ public abstract class ProtectedKind(string name)
 
     internal abstract IQueryable<Conflict> Conflicts(ModuleDb db);
 
-    /// <summary>What somebody who oversees has to answer: a possible conflict of a person who is not locked out already, and a lifting that another person asked for.</summary>
-    internal abstract IQueryable<Conflict> ConflictsWaiting(ModuleDb db);
+    /// <summary>What somebody who oversees has to answer, the oldest first: a possible conflict of a person who is not locked out already, and a lifting that another person asked for; nothing about an erased record, in whose last moment one may have been noticed.</summary>
+    internal abstract Task<IEnumerable<Conflict>> ConflictsWaitingAsync(ModuleDb db, int most, CancellationToken cancellationToken);
 
     internal abstract IQueryable<Opening> Openings(ModuleDb db);
 
@@ -136,10 +136,12 @@ public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expre
 
     internal override IQueryable<Conflict> Conflicts(ModuleDb db) => db.Set<Conflict<TId>>();
 
-    internal override IQueryable<Conflict> ConflictsWaiting(ModuleDb db)
+    internal override async Task<IEnumerable<Conflict>> ConflictsWaitingAsync(ModuleDb db, int most, CancellationToken cancellationToken)
     {
         var me = db.Me;
-        return db.Set<Conflict<TId>>().Where(c => c.State == ConflictState.Suspected ? !db.Set<Lock<TId>>().Any(l => l.Record.Equals(c.RecordId) && l.Person == c.Person) : c.State == ConflictState.LiftingRequested && c.RequestedBy != me);
+        var waiting = await db.Set<Conflict<TId>>().AsNoTracking().Where(c => c.State == ConflictState.Suspected ? !db.Set<Lock<TId>>().Any(l => l.Record.Equals(c.RecordId) && l.Person == c.Person) : c.State == ConflictState.LiftingRequested && c.RequestedBy != me).OrderBy(c => c.At).Take(most).ToListAsync(cancellationToken);
+        var erased = await db.ErasedAmongAsync(waiting.ConvertAll(c => c.RecordId), cancellationToken);
+        return waiting.Where(c => !erased.Contains(c.RecordId));
     }
 
     internal override IQueryable<Opening> Openings(ModuleDb db) => db.Set<Opening<TId>>();
@@ -179,8 +181,7 @@ public sealed class ProtectedKind<TRecord, TId>(string name, string table, Expre
 
     private static Conflict<TId> Lock(ModuleDb db, Conflict<TId> conflict)
     {
-        db.Add(conflict);
-        db.Add(LockOf(conflict));
+        db.AddRange(conflict, LockOf(conflict));
         return conflict;
     }
 

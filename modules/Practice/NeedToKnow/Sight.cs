@@ -61,7 +61,7 @@ public sealed class Sight(ModuleDb db, IReadOnlyList<ProtectedKind> kinds, TimeP
     public async Task<Opening> ReviewAsync(string id, string etag, bool justified, string words, CancellationToken cancellationToken)
     {
         var opening = (await OpeningAsync(id, cancellationToken)).MustBe(etag);
-        var erased = db.Closed is { } closed && await closed.RefusalAsync(opening, cancellationToken) is not null;
+        var erased = await IsErasedAsync(opening, cancellationToken);
         if (erased && words.Length > 0) throw FormProblem.In("reason", "Leave this empty: the record was erased, and nothing is written about it any more");
         if (!erased && string.IsNullOrWhiteSpace(words)) throw FormProblem.In("reason", "Say how it was reviewed");
 
@@ -69,6 +69,9 @@ public sealed class Sight(ModuleDb db, IReadOnlyList<ProtectedKind> kinds, TimeP
         await FollowAsync(opening, cancellationToken);
         return opening;
     }
+
+    /// <summary>Whether what it opens was erased: nothing is written about it any more.</summary>
+    public async Task<bool> IsErasedAsync(Opening opening, CancellationToken cancellationToken) => db.Closed is { } closed && await closed.RefusalAsync(opening, cancellationToken) is not null;
 
     /// <summary>All that is kept about who sees one record, the latest first.</summary>
     /// <exception cref="NotFoundException">The caller sees no such record, and oversees nothing about one.</exception>
@@ -90,7 +93,7 @@ public sealed class Sight(ModuleDb db, IReadOnlyList<ProtectedKind> kinds, TimeP
         var (conflicts, openings) = (new List<Conflict>(), new List<Opening>());
         foreach (var one in kinds)
         {
-            conflicts.AddRange(await one.ConflictsWaiting(db).AsNoTracking().OrderBy(c => c.At).Take(Most).ToListAsync(cancellationToken));
+            conflicts.AddRange(await one.ConflictsWaitingAsync(db, Most, cancellationToken));
             openings.AddRange(await one.Openings(db).AsNoTracking().Where(o => o.State == OpeningState.ToReview).OrderBy(o => o.At).Take(Most).ToListAsync(cancellationToken));
         }
         return (conflicts, openings);
