@@ -14,6 +14,7 @@ internal sealed class GetOpeningHandler(AsbDb db, ISender rooms) : IRequestHandl
         var name = await rooms.NamesOfAccountsAsync(cancellationToken);
 
         var answer = new GetOpeningResponse { Opening = opening.ToWire(name) };
+        answer.Opening.Erased = await db.Sight.IsErasedAsync(opening, cancellationToken);
         answer.History.AddRange((await db.HistoryOfAsync(opening.Id, cancellationToken)).ToWire());
         return answer;
     }

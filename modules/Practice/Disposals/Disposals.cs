@@ -61,7 +61,7 @@ public sealed class Disposals<TRecord, TId>(ModuleDb db, TimeProvider clock) : I
         var others = await db.WholeAsync(() => db.Set<TRecord>().Where(other => beside.Contains(other.Id) && other.ErasedOn == null).Select(other => other.Id).ToListAsync(cancellationToken));
 
         record.Erase(clock.Today(), own);
-        kept.Erase(db);
+        kept.Erase(db, clock.Now());
         db.ForgetTextsOf([its.Value, .. kept.Ids]);
         db.ButNotOf(others.Select(other => other.Value));
         db.ForgetIf(async () => kept.IsAll(await KeptAsync(its, cancellationToken)));

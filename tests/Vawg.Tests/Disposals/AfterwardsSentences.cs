@@ -34,8 +34,10 @@ public sealed class AfterwardsSentences
         await using var marac = await Marac.OpenAsync(kept);
         var received = await marac.SubmitAsync();
         var opening = (await marac.BreakGlassAsync(received.Reference, People.DutyManager)).Receipt;
+        Assert.False((await marac.Room.SendAsync(new GetOpeningRequest { OpeningId = opening.Id })).Opening.Erased);
         await marac.EraseAsync(received.Id, ErasureBasis.RecordedInError);
         Assert.Contains(await marac.DueAsync(People.DataProtectionLead), item => item.Kind == "opening");
+        Assert.True((await marac.Room.SendAsync(new GetOpeningRequest { OpeningId = opening.Id }, People.DataProtectionLead)).Opening.Erased);
 
         await Refusing.AtField("reason", () => marac.ReviewAsync(opening, false, People.DataProtectionLead));
         await marac.Room.SendAsync(new ReviewOpeningRequest { RequestId = Erasing.New(), OpeningId = opening.Id, Etag = opening.Etag, Justified = false }, People.DataProtectionLead);
@@ -72,6 +74,24 @@ public sealed class AfterwardsSentences
         Assert.Equal(ConflictState.Locked, (await marac.Room.SendAsync(new GetConflictRequest { ConflictId = conflict.Id })).Conflict.State);
         await Refusing.With("practice.erased", () => marac.DecideAsync(conflict, true, People.DataProtectionLead));
         await Assert.ThrowsAsync<NotFoundException>(() => marac.GetAsync(received.Id, People.Deputy));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Who_was_named_to_see_it_sees_nothing_of_what_is_left(Kept kept)
+    {
+        await using var marac = await Marac.OpenAsync(kept);
+        var received = await marac.SubmitAsync();
+        var (stands, ended) = (await marac.NameAsync(received.Reference, People.Analyst), await marac.NameAsync(received.Reference, People.DutyManager));
+        await marac.Room.SendAsync(new EndNamingRequest { RequestId = Erasing.New(), OpeningId = ended.Id, Etag = ended.Etag, Reason = "Invented reason." });
+        Assert.NotNull(await marac.GetAsync(received.Id, People.Analyst));
+
+        await marac.EraseAsync(received.Id);
+
+        await Assert.ThrowsAsync<NotFoundException>(() => marac.GetAsync(received.Id, People.Analyst));
+        var told = await marac.Room.SendAsync(new GetOpeningRequest { OpeningId = stands.Id });
+        Assert.Equal((OpeningState.Ended, 2, ""), (told.Opening.State, told.History.Count, string.Concat(told.History.Select(line => line.Reason))));
+        Assert.Equal(2, (await marac.Room.SendAsync(new GetOpeningRequest { OpeningId = ended.Id })).History.Count);
+        Assert.NotNull(await marac.GetAsync(received.Id, Marac.HousingOfficer)); // who referred it
     }
 
     [Theory, OnBothEngines]
