@@ -24,7 +24,7 @@ internal sealed class Consulted<TRequest, TAnswer>(IServiceProvider services, Cu
         else if (reason.Length == 0 && policy.AskWhyIn.Contains(db.Room.Room.Name) && !await SaidWhyAsync(db, request.Record, cancellationToken) && !await IsClosedAsync(db, request.Record, cancellationToken))
             throw FormProblem.In("reason", "Say why you open this record");
 
-        var answer = await next();
+        var answer = await db.LookingAsync(() => next());
         var (room, record, asked) = (db.Room.Room.Name, Guid.Parse(request.Record), typeof(TRequest).Name);
         if (emergency.IsKnown(room) && emergency.Pass(room, asked, record, reason)) return answer;
         try

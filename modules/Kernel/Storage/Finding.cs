@@ -9,7 +9,7 @@ public static class Finding
 {
     /// <exception cref="NotFoundException">There is none, or none that the caller may know of, or the text is no id: one answer for all.</exception>
     public static async Task<T> FindOrRefuseAsync<T, TId>(this DbSet<T> set, TId id, CancellationToken cancellationToken) where T : class where TId : struct, IId<TId> =>
-        await set.FindAsync([id], cancellationToken) ?? throw new NotFoundException();
+        await ById<T, TId>.FindAsync(set.Context(), id, cancellationToken) ?? throw new NotFoundException();
 
     /// <inheritdoc cref="FindOrRefuseAsync{T,TId}(DbSet{T},TId,CancellationToken)"/>
     public static Task<T> FindOrRefuseAsync<T, TId>(this DbSet<T> set, TId? id, CancellationToken cancellationToken) where T : class where TId : struct, IId<TId> =>
@@ -19,8 +19,11 @@ public static class Finding
     public static async Task<T> FindOrRefuseAsync<T, TId>(this DbSet<T> set, TId? id, string etag, CancellationToken cancellationToken) where T : Aggregate where TId : struct, IId<TId>
     {
         var record = await set.FindOrRefuseAsync(id, cancellationToken);
-        return await ((ModuleDb)set.GetService<ICurrentDbContext>().Context).ForChangeAsync(record, etag, cancellationToken);
+        return await set.Context().ForChangeAsync(record, etag, cancellationToken);
     }
+
+    /// <summary>The room's database that the set is of.</summary>
+    public static ModuleDb Context<T>(this DbSet<T> set) where T : class => (ModuleDb)set.GetService<ICurrentDbContext>().Context;
 
     /// <summary>The same record, as the caller read it.</summary>
     /// <exception cref="StaleException">It has changed since.</exception>

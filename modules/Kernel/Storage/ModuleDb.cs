@@ -80,6 +80,21 @@ public abstract partial class ModuleDb(RoomContext room) : DbContext(room.Option
         }
     }
 
+    /// <summary>Within it records are read to be looked at: they are not tracked, and no change of theirs is saved.</summary>
+    internal async Task<T> LookingAsync<T>(Func<Task<T>> read)
+    {
+        var before = ChangeTracker.QueryTrackingBehavior;
+        ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        try
+        {
+            return await read();
+        }
+        finally
+        {
+            ChangeTracker.QueryTrackingBehavior = before;
+        }
+    }
+
     private IEnumerable<Type> IdTypes() => GetType().Assembly.GetReferencedAssemblies()
         .Where(name => name.Name!.StartsWith("SaferCity.", StringComparison.Ordinal)).Select(System.Reflection.Assembly.Load).Append(GetType().Assembly)
         .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsValueType && !type.IsGenericType && typeof(IId).IsAssignableFrom(type));

@@ -9,7 +9,9 @@ namespace SaferCity.Kernel.Storage;
 /// <summary>One file per room in the data folder. WAL, and FULL: with NORMAL a power cut loses acknowledged writes.</summary>
 public sealed partial class SqliteEngine(string folder) : IEngine
 {
+    private static readonly KeptStatements.ForContexts Statements = new();
     private readonly ConcurrentDictionary<string, SharedTransaction> writers = new();
+    private readonly ConcurrentDictionary<string, KeptConnections> readers = new();
 
     public string Name => "sqlite";
 
@@ -21,19 +23,14 @@ public sealed partial class SqliteEngine(string folder) : IEngine
 
     public string? BrokenForeignKeys => "pragma foreign_key_check";
 
-    public void Configure(DbContextOptionsBuilder options, string room) => options.UseSqlite(Address(room, pooled: true));
+    public void Configure(DbContextOptionsBuilder options, string room) => options.UseSqlite(Address(room, forReading: true)).AddInterceptors(Readers(room), Statements);
 
-    public async Task<DbConnection> ConnectAsync(string room, CancellationToken cancellationToken = default)
-    {
-        var connection = new SqliteConnection(Address(room, pooled: true));
-        await connection.OpenAsync(cancellationToken);
-        return connection;
-    }
+    public Task<DbConnection> ConnectAsync(string room, CancellationToken cancellationToken = default) => Task.FromResult(Readers(room).Open());
 
     public async Task<DbConnection> ConnectForMigrationAsync(string room, CancellationToken cancellationToken = default)
     {
         Directory.CreateDirectory(folder);
-        var connection = new SqliteConnection(Address(room, pooled: false));
+        var connection = new SqliteConnection(Address(room, forReading: false));
         await connection.OpenAsync(cancellationToken);
         await RunAsync(connection, "pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=off; pragma wal_checkpoint(truncate)");
         return connection;
@@ -51,14 +48,15 @@ public sealed partial class SqliteEngine(string folder) : IEngine
     public async ValueTask DisposeAsync()
     {
         foreach (var writer in writers.Values) await writer.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        foreach (var connections in readers.Values) connections.Dispose();
     }
 
     private async Task<DbConnection> ConnectToWriteAsync(string room)
     {
-        var connection = new SqliteConnection(Address(room, pooled: false));
+        var connection = new SqliteConnection(Address(room, forReading: false));
         await connection.OpenAsync();
         await RunAsync(connection, "pragma synchronous=full; pragma foreign_keys=on; pragma secure_delete=on");
+        KeptStatements.KeepFor(connection);
         return connection;
     }
 
@@ -66,12 +64,14 @@ public sealed partial class SqliteEngine(string folder) : IEngine
 
     private string FileOf(string room) => Path.Combine(folder, room + ".db");
 
-    private string Address(string room, bool pooled) => new SqliteConnectionStringBuilder
+    private KeptConnections Readers(string room) => readers.GetOrAdd(room, name => new(Address(name, forReading: true)));
+
+    private string Address(string room, bool forReading) => new SqliteConnectionStringBuilder
     {
         DataSource = FileOf(room),
-        Pooling = pooled,
-        Mode = pooled ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate, // a room whose file is gone is not an empty room
-        ForeignKeys = pooled ? true : null,
+        Pooling = false,
+        Mode = forReading ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate, // a room whose file is gone is not an empty room
+        ForeignKeys = forReading ? true : null,
     }.ToString();
 
     private static async Task RunAsync(DbConnection connection, string sql)

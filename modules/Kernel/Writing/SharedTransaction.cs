@@ -17,6 +17,7 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
     public async Task<ITurn> EnterAsync(DbContext db, CancellationToken cancellationToken)
     {
         var own = db.Database.GetConnectionString();
+        GiveBack(db, own);
         Interlocked.Increment(ref waiting);
         try
         {
@@ -75,8 +76,7 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
             try
             {
                 await db.Database.UseTransactionAsync(null);
-                db.Database.SetDbConnection(null);
-                db.Database.SetConnectionString(own); // so that the context can read on
+                GiveBack(db, own);
             }
             catch
             {
@@ -86,6 +86,13 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
             await FinishAsync(mine, keep);
         });
         await mine.Durable.Task;
+    }
+
+    // What it read by is somebody else's while it waits; it can read on afterwards.
+    private static void GiveBack(DbContext db, string? own)
+    {
+        db.Database.SetDbConnection(null);
+        db.Database.SetConnectionString(own);
     }
 
     private async Task FinishAsync(Batch mine, bool keep)

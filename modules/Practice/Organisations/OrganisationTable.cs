@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Practice.Organisations;
 
@@ -15,7 +16,7 @@ public static class OrganisationNames
     public static async Task<Func<OrganisationId, string>> NamesAsync(this DbSet<Organisation> organisations, IEnumerable<OrganisationId> ids, CancellationToken cancellationToken)
     {
         var wanted = ids.Distinct().ToList();
-        var names = wanted.Count == 0 ? [] : await organisations.AsNoTracking().Where(o => wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
+        var names = (await organisations.OfAsync(wanted, cancellationToken)).ToDictionary(o => o.Id, o => o.Name);
         return id => names.GetValueOrDefault(id, id.Value.ToString());
     }
 
@@ -24,7 +25,14 @@ public static class OrganisationNames
     {
         var all = fields.ToList();
         var ids = all.Select(f => f.Id).Distinct().ToList();
-        var known = await organisations.AsNoTracking().Where(o => ids.Contains(o.Id)).Select(o => o.Id).ToListAsync(cancellationToken);
-        if (all.FirstOrDefault(f => !known.Contains(f.Id)) is { Field: not null } missing) throw Kernel.Refusals.FormProblem.In(missing.Field, "Choose an organisation that is on the register");
+        var known = await organisations.OfAsync(ids, cancellationToken);
+        if (all.FirstOrDefault(f => !known.Exists(o => o.Id == f.Id)) is { Field: not null } missing) throw Kernel.Refusals.FormProblem.In(missing.Field, "Choose an organisation that is on the register");
     }
+
+    private static async Task<List<Organisation>> OfAsync(this DbSet<Organisation> organisations, List<OrganisationId> ids, CancellationToken cancellationToken) => ids switch
+    {
+        [] => [],
+        [var one] => await ById<Organisation, OrganisationId>.LookAsync(organisations.Context(), one, cancellationToken) is { } its ? [its] : [],
+        _ => await organisations.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken),
+    };
 }
