@@ -36,7 +36,7 @@ internal sealed partial class Disclosure
     /// </summary>
     public void Erase(ErasedCase erased)
     {
-        if (Words is not DisclosureWords.Erased) Record(GoWith(erased.Record, erased.Reference));
+        foreach (var fact in GoWith([erased])) Record(fact);
     }
 
     /// <summary>An earlier version erased the words with this record and left what was typed round its reference.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class Disclosure
         Words = DisclosureWords.Kept;
         if (anew is not null) Become(anew);
         Record(new DisclosureLookedThrough(Id, anew is not null));
-        foreach (var one in gone) Erase(one);
+        foreach (var fact in GoWith(gone)) Record(fact);
     }
 
     /// <summary>All that people wrote, once these words take its place.</summary>
@@ -82,9 +82,19 @@ internal sealed partial class Disclosure
     /// <summary>A line of words, such as a role, that names nothing that is kept.</summary>
     public static bool IsNoRecord(DisclosedAbout line) => !line.Erased && !NamedReference.In(line.Reference).Any();
 
-    private IFact GoWith(RecordId record, string reference)
+    // Where the words went with another case before, only what names this one is left to go.
+    private List<IFact> GoWith(IReadOnlyList<ErasedCase> gone)
     {
-        var erased = new ErasedCase(record, reference);
+        var facts = new List<IFact>();
+        foreach (var erased in gone)
+            if (Words is DisclosureWords.Erased) Tidy(erased);
+            else facts.Add(GoWith(erased));
+        return facts;
+    }
+
+    private IFact GoWith(ErasedCase erased)
+    {
+        var (record, reference) = erased;
         var its = about.FindAll(line => !line.Erased && IsOf(line, erased));
         var only = its.Count > 0 && about.TrueForAll(line => line.Erased || (its.Contains(line) && OthersIn(line, reference) is ""));
         foreach (var line in its)

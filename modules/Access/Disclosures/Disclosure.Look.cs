@@ -21,7 +21,7 @@ internal sealed partial class Disclosure
         DisclosureRefusals.LookNotSignedIn.When(by.Account is null);
 
         (LookedAt, Findings) = (at, findings);
-        var later = gone.Select(one => GoWith(one.Record, one.Reference)).ToList();
+        var later = GoWith(gone);
         Record(new DisclosureLookedAt(Id), Findings);
         later.ForEach(fact => Record(fact));
     }

@@ -123,7 +123,7 @@ internal sealed partial class Disclosure : Aggregate, INumbered
             Agreement = agreement, WithoutAgreementReason = agreement is null ? without.Reason : null, RecordedBy = by, RecordedAt = at,
         };
         disclosure.about.AddRange(said.About);
-        var later = gone.Select(one => disclosure.GoWith(one.Record, one.Reference)).ToList();
+        var later = disclosure.GoWith(gone);
         disclosure.Record(new DisclosureRecorded(disclosure.Id, said.To, said.On, agreement is not null, said.Urgent, [.. said.About.Select(one => one.Record).OfType<Guid>().Select(RecordId.Of)]), disclosure.Purpose);
         later.ForEach(fact => disclosure.Record(fact));
         return disclosure;

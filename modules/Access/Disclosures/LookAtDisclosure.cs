@@ -23,6 +23,7 @@ internal sealed class LookAtDisclosureHandler(AccessDb db, DisclosuresSeen seen,
         var disclosure = await db.Disclosures.FindOrRefuseAsync(Ids.Parse<DisclosureId>(request.DisclosureId), request.Etag, cancellationToken);
 
         disclosure.LookAt(request.Findings, caller.Is, await UserNameAsync(cancellationToken), await erased.NamedInAsync([request.Findings], cancellationToken), clock.Now());
+        if (disclosure.Words is DisclosureWords.Erased) db.ForgetTextsOf(disclosure.Id.Value);
 
         await db.SaveChangesAsync(cancellationToken);
         return new() { Receipt = disclosure.Receipt(disclosure.Id) };

@@ -49,6 +49,7 @@ public sealed record SpoolFile(string Path, IReadOnlyList<EmergencyLine> Lines, 
     internal static void PutAwayAgain(string merged, EmergencyKey key)
     {
         var closed = merged[..^Merged.Length] + Closed;
+        if (File.Exists(closed)) return; // what is to be merged still comes first
         File.Move(merged, closed);
         PutAway(closed, key);
     }

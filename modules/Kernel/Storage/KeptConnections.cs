@@ -15,38 +15,68 @@ internal sealed class KeptConnections(string address) : DbConnectionInterceptor,
 {
     public const int Most = 16;
     private readonly ConcurrentBag<LentConnection> idle = [];
+    private volatile int age;
     private volatile bool ended;
 
     /// <summary>An open connection, which its user disposes of as of any other.</summary>
     public DbConnection Open()
     {
-        if (idle.TryTake(out var kept)) return kept;
-        var connection = new LentConnection(this, address);
-        connection.Open();
-        KeptStatements.KeepFor(connection);
+        if (!idle.TryTake(out var connection))
+        {
+            connection = new(this, address, age);
+            connection.Open();
+        }
+        connection.Lend();
         return connection;
     }
 
     public override InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
         InterceptionResult<DbConnection>.SuppressWithResult(Open());
 
+    /// <summary>Those of before are closed, as soon as nobody reads by them: what they were asked stays in their memory for as long as they live.</summary>
+    public void Renew()
+    {
+        Interlocked.Increment(ref age);
+        EndIdle();
+    }
+
     public void Dispose()
     {
         ended = true;
-        while (idle.TryTake(out var kept)) kept.Dispose();
+        EndIdle();
     }
 
-    // One in the middle of a transaction is in nobody's hands any more: it ends.
-    private bool Keeps(LentConnection connection)
+    private void EndIdle()
     {
-        if (ended || idle.Count >= Most || connection.State != ConnectionState.Open || raw.sqlite3_get_autocommit(connection.Handle) == 0) return false;
+        while (idle.TryTake(out var kept)) kept.End();
+    }
+
+    private bool Keeps(LentConnection connection, int its)
+    {
+        if (ended || its != age || idle.Count >= Most) return false;
         idle.Add(connection);
+        if (ended || its != age) EndIdle(); // it ended meanwhile
         return true;
     }
 
-    private sealed class LentConnection(KeptConnections owner, string address) : SqliteConnection(address)
+    private sealed class LentConnection(KeptConnections owner, string address, int age) : SqliteConnection(address)
     {
+        private KeptStatements? statements;
+        private int lent;
         private bool ends;
+
+        public void Lend()
+        {
+            statements ??= KeptStatements.KeepFor(this);
+            Volatile.Write(ref lent, 1);
+        }
+
+        public void End()
+        {
+            ends = true;
+            KeptStatements.EndFor(this);
+            base.Dispose(true);
+        }
 
         // EF closes what it lets go of, and disposes of it afterwards.
         public override void Close()
@@ -54,11 +84,14 @@ internal sealed class KeptConnections(string address) : DbConnectionInterceptor,
             if (ends) base.Close();
         }
 
+        // A second time is nothing: it may be somebody else's by then.
         protected override void Dispose(bool disposing)
         {
-            if (disposing && owner.Keeps(this)) return;
-            ends = true;
-            base.Dispose(disposing);
+            if (!disposing) base.Dispose(disposing);
+            else if (Interlocked.Exchange(ref lent, 0) == 1 && !(IsAsItWas && owner.Keeps(this, age))) End();
         }
+
+        // One that is left in a transaction, or half read, would keep what it saw from being overwritten.
+        private bool IsAsItWas => State == ConnectionState.Open && Transaction is null && statements!.AreAllBack && raw.sqlite3_get_autocommit(Handle) != 0;
     }
 }

@@ -11,33 +11,68 @@ namespace SaferCity.Kernel.Storage;
 /// </summary>
 internal sealed class KeptStatements
 {
-    private const int Most = 200;
+    public const int Most = 200;
     private static readonly ConditionalWeakTable<DbConnection, KeptStatements> Kept = [];
     private readonly Dictionary<string, KeptCommand> idle = [];
+    private int taken;
+    private bool ended;
 
     /// <summary>From now on, for as long as the connection lives.</summary>
-    public static void KeepFor(DbConnection connection) => Kept.GetOrCreateValue(connection);
+    public static KeptStatements KeepFor(DbConnection connection) => Kept.GetOrCreateValue(connection);
+
+    /// <summary>The connection is closed next: each statement goes with it, whoever has it.</summary>
+    public static void EndFor(DbConnection connection)
+    {
+        if (Kept.TryGetValue(connection, out var its)) its.ended = true;
+    }
 
     /// <summary>A command with this text and no values, prepared where it was run before; null where the connection keeps none.</summary>
     public static DbCommand? Take(DbConnection? connection, string sql)
     {
-        if (connection is not SqliteConnection its || !Kept.TryGetValue(its, out var kept)) return null;
-        return kept.idle.Remove(sql, out var command) ? command : new KeptCommand(kept, sql, its);
+        if (connection is not SqliteConnection its || !Kept.TryGetValue(its, out var kept) || kept.ended) return null;
+        if (!kept.idle.Remove(sql, out var command)) command = new(kept, sql, its);
+        kept.taken++;
+        command.IsTaken = true;
+        return command;
     }
 
-    private bool Give(KeptCommand command) => idle.Count < Most && idle.TryAdd(command.CommandText, command);
+    /// <summary>Whether nobody holds a statement, and with it what it reads.</summary>
+    public bool AreAllBack => taken == 0;
+
+    /// <summary>Finalises them: with a statement stay the values that it was last run with.</summary>
+    public void Forget()
+    {
+        foreach (var command in idle.Values) command.End();
+        idle.Clear();
+    }
+
+    private void GiveBack(KeptCommand command)
+    {
+        taken--;
+        if (idle.Count >= Most && idle.First() is var (text, some) && idle.Remove(text)) some.End();
+        if (!idle.TryAdd(command.CommandText, command)) command.End();
+    }
 
     private sealed class KeptCommand(KeptStatements owner, string sql, SqliteConnection connection) : SqliteCommand(sql, connection)
     {
+        public bool IsTaken { get; set; }
+
+        public void End() => base.Dispose(true);
+
+        // A second time is nothing; and where the connection closes, what stays is a statement that keeps the file open.
         protected override void Dispose(bool disposing)
         {
-            if (disposing)
+            if (!disposing || owner.ended)
             {
-                Parameters.Clear();
-                Transaction = null;
-                if (Connection is { State: System.Data.ConnectionState.Open } && owner.Give(this)) return;
+                base.Dispose(disposing);
+                return;
             }
-            base.Dispose(disposing);
+            if (!IsTaken) return;
+            IsTaken = false;
+            DataReader?.Dispose();
+            Parameters.Clear();
+            Transaction = null;
+            owner.GiveBack(this);
         }
     }
 

@@ -27,8 +27,10 @@ public sealed partial class SqliteEngine
                 await using var row = await command.ExecuteReaderAsync();
                 while (await row.ReadAsync()) marks.Add(row.GetGuid(0));
             }
+            KeptStatements.KeepFor(connection).Forget();
             await RunAsync(connection, "vacuum");
         });
+        Readers(room).Renew();
         return marks;
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Writing;
 
@@ -88,10 +89,10 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         await mine.Durable.Task;
     }
 
-    // What it read by is somebody else's while it waits; it can read on afterwards.
+    // What it read by is somebody else's while it waits; it can read on afterwards, and owns what it reads by then.
     private static void GiveBack(DbContext db, string? own)
     {
-        db.Database.SetDbConnection(null);
+        db.Database.SetDbConnection(null, contextOwnsConnection: true);
         db.Database.SetConnectionString(own);
     }
 
@@ -140,7 +141,9 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         var (broken, lost) = (batch, connection);
         (batch, connection) = (null, null);
         broken?.Durable.SetException(error);
-        if (lost is not null) await lost.DisposeAsync();
+        if (lost is null) return;
+        KeptStatements.EndFor(lost);
+        await lost.DisposeAsync();
     }
 
     private async Task EndAsync(Func<Task> last)

@@ -28,7 +28,7 @@ internal sealed record KeptAbout<TId>(List<Asking<TId>> Askings, List<Pointer<TI
         foreach (var named in Openings.Where(opening => opening.State is OpeningState.Standing && !(opening.Until <= at)))
         {
             named.End("", at);
-            Grants.FindAll(grant => grant.Party == named.Person).ForEach(grant => grant.Until = at);
+            Grants.FindAll(grant => grant.Party == named.Person && !(grant.Until <= at)).ForEach(grant => grant.Until = at);
         }
         Conflicts.ForEach(conflict => conflict.Close());
     }

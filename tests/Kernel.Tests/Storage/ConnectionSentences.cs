@@ -82,6 +82,70 @@ public sealed class ConnectionSentences : IDisposable
     }
 
     [Fact]
+    public void A_connection_that_is_left_half_read_is_lent_to_nobody()
+    {
+        var left = connections.Open();
+        var command = Plain.Command(left, null, "select 1 union select 2");
+        Assert.True(command.ExecuteReader().Read());
+        left.Dispose();
+        Assert.Equal(System.Data.ConnectionState.Closed, left.State);
+    }
+
+    [Fact]
+    public void A_statement_that_is_left_half_read_lets_go_of_what_it_saw()
+    {
+        var before = connections.Open();
+        var command = Plain.Command(before, null, "select 1 union select 2");
+        Assert.True(command.ExecuteReader().Read());
+        command.Dispose();
+        before.Dispose();
+        using var after = connections.Open();
+        using var again = Plain.Command(after, null, "select 1 union select 2");
+        Assert.Same(before, after);
+        Assert.Equal(1L, again.ExecuteScalar());
+    }
+
+    [Fact]
+    public void Who_gives_back_twice_takes_it_from_nobody()
+    {
+        var given = connections.Open();
+        given.Dispose();
+        given.Dispose();
+        using var one = connections.Open();
+        using var other = connections.Open();
+        Assert.NotSame(one, other);
+
+        var command = Plain.Command(one, null, "select @name", ("@name", "Invented"));
+        command.Dispose();
+        command.Dispose();
+        using var next = Plain.Command(one, null, "select @name", ("@name", "Next"));
+        using var another = Plain.Command(one, null, "select @name", ("@name", "Another"));
+        Assert.Equal("Next Another", $"{next.ExecuteScalar()} {another.ExecuteScalar()}");
+    }
+
+    [Fact]
+    public void A_statement_that_comes_late_is_kept_as_the_first_ones_are()
+    {
+        using var connection = connections.Open();
+        for (var number = 0; number < KeptStatements.Most + 5; number++) Plain.Command(connection, null, $"select {number}").Dispose();
+        var late = Plain.Command(connection, null, "select 'late'");
+        late.Dispose();
+        using var again = Plain.Command(connection, null, "select 'late'");
+        Assert.Same(late, again);
+    }
+
+    [Fact]
+    public void What_is_renewed_is_closed_and_what_is_out_then_when_it_comes_back()
+    {
+        var (idle, reading) = (connections.Open(), connections.Open());
+        idle.Dispose();
+        connections.Renew();
+        Assert.Equal([System.Data.ConnectionState.Closed, System.Data.ConnectionState.Open], [idle.State, reading.State]);
+        reading.Dispose();
+        Assert.Equal(System.Data.ConnectionState.Closed, reading.State);
+    }
+
+    [Fact]
     public void What_comes_back_after_the_end_is_closed()
     {
         var late = connections.Open();
