@@ -17,7 +17,7 @@ internal sealed class KeptStatements
     private int taken;
     private bool ended;
 
-    /// <summary>From now on, for as long as the connection lives.</summary>
+    /// <summary>From now on. Whoever closes the connection says so first (<see cref="EndFor"/>): a statement that is kept would keep the file open.</summary>
     public static KeptStatements KeepFor(DbConnection connection) => Kept.GetOrCreateValue(connection);
 
     /// <summary>The connection is closed next: each statement goes with it, whoever has it.</summary>
@@ -49,7 +49,12 @@ internal sealed class KeptStatements
     private void GiveBack(KeptCommand command)
     {
         taken--;
-        if (idle.Count >= Most && idle.First() is var (text, some) && idle.Remove(text)) some.End();
+        if (idle.Count >= Most)
+        {
+            var (text, some) = idle.First();
+            idle.Remove(text);
+            some.End();
+        }
         if (!idle.TryAdd(command.CommandText, command)) command.End();
     }
 

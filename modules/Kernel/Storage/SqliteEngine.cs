@@ -56,7 +56,6 @@ public sealed partial class SqliteEngine(string folder) : IEngine
         var connection = new SqliteConnection(Address(room, forReading: false));
         await connection.OpenAsync();
         await RunAsync(connection, "pragma synchronous=full; pragma foreign_keys=on; pragma secure_delete=on");
-        KeptStatements.KeepFor(connection);
         return connection;
     }
 

@@ -35,7 +35,7 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
     {
         try
         {
-            connection ??= await open();
+            connection ??= await OpenAsync();
             batch ??= new(await connection.BeginTransactionAsync(CancellationToken.None));
             await batch.Transaction.SaveAsync("turn", CancellationToken.None);
         }
@@ -66,8 +66,16 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         await EndAsync(async () =>
         {
             if (batch is { } begun) await CommitAsync(begun);
-            await work(connection ??= await open());
+            await work(connection ??= await OpenAsync());
         });
+    }
+
+    // Its statements are kept from here to where it is closed.
+    private async Task<DbConnection> OpenAsync()
+    {
+        var opened = await open();
+        KeptStatements.KeepFor(opened);
+        return opened;
     }
 
     private async Task LeaveAsync(Batch mine, DbContext db, string? own, bool keep)
