@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { startBrowser } from './browser.mjs';
 import { safercity, serviceAt } from './calls.mjs';
 import { startHost } from './host.mjs';
 import { signIn } from './pages.mjs';
@@ -25,7 +25,7 @@ before(async () => {
   await writeFile(join(folder, 'private.pem'), privateKey);
   host = await startHost({ SaferCity__MeetingPacks__For: join(folder, 'public.pem') });
   places = await meetings();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await startBrowser();
 });
 
 after(async () => {

@@ -1,7 +1,7 @@
 // People sign in with passkeys: a real browser, with a device of its own that keeps them.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { startBrowser } from './browser.mjs';
 import { addPasskey, giveDevice } from './device.mjs';
 import { startHost } from './host.mjs';
 import { signIn } from './pages.mjs';
@@ -13,7 +13,7 @@ let browser;
 
 before(async () => {
   host = await startHost({ SaferCity__SecondFactor: 'required' });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await startBrowser();
 });
 
 after(async () => {

@@ -1,7 +1,7 @@
 // People sign in with their organisation's account: a real browser, and a real OpenID Provider.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { startBrowser } from './browser.mjs';
 import { safercity, serviceAt } from './calls.mjs';
 import { freePort, startHost } from './host.mjs';
 import { startProvider } from './provider.mjs';
@@ -20,7 +20,7 @@ before(async () => {
     SaferCity__SignIn__StepUpHolds: '00:00:08',
     SaferCity__SignIn__RolesByGroup__analysts: 'Analyst', SaferCity__SignIn__RolesByGroup__marac: 'MARAC coordinator',
   });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await startBrowser();
   const administrator = await host.registerPartner('identities', ['access.administer_accounts', 'governance.read']);
   accounts = serviceAt(host.grpc, safercity.access.v1.AccountService, administrator.token());
   const [organisation] = (await serviceAt(host.grpc, safercity.governance.v1.OrganisationService, administrator.token()).ListOrganisations({ page_size: 1 })).organisations;

@@ -1,6 +1,6 @@
 // The real host, started as anybody starts it, with a data folder of its own that goes with it.
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,16 +13,33 @@ const server = process.env.SAFERCITY_HOST ?? fileURLToPath(new URL('../../host/S
 const run = promisify(execFile);
 
 let shared;
+let toldCity;
 
 /** The host that all suites of this process share: it is started, with the story city in it, by the first that asks. */
-export const theHost = () => (shared ??= startHost());
+export const theHost = () => (shared ??= newFolder().then((folder) => startOn(folder)));
 
 /** To be called once, when everything is done. */
-export const stopTheHost = async () => (await shared?.catch(() => undefined))?.stop();
+export const stopTheHost = async () => {
+  await (await shared?.catch(() => undefined))?.stop();
+  if (toldCity) await rm(await toldCity, { recursive: true, force: true });
+};
 
-/** A host of its own, told more than the shared one: settings by the names of their environment variables. */
+/** A host of its own, told more than the shared one: settings by the names of their environment variables. The story is told once for all of them, to a folder that each starts with a copy of. */
 export async function startHost(told = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'safercity-outside-'));
+  const folder = await newFolder();
+  if (told.SaferCity__Story !== 'false') await cp(await (toldCity ??= tell()), folder, { recursive: true });
+  return startOn(folder, told);
+}
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'safercity-outside-'));
+
+async function tell() {
+  const folder = await newFolder();
+  await (await startOn(folder, {}, { keep: true })).stop();
+  return folder;
+}
+
+async function startOn(folder, told = {}, { keep = false } = {}) {
   const [console, grpc] = [told.SaferCity__Pages ?? (await freePort()), await freePort()];
   const collector = await startReceiver();
   const environment = {
@@ -50,7 +67,7 @@ export async function startHost(told = {}) {
     host.kill('SIGTERM');
     await ended;
     collector.stop();
-    await rm(folder, { recursive: true, force: true });
+    if (!keep) await rm(folder, { recursive: true, force: true });
   };
   try {
     await healthy(`http://localhost:${console}/healthz/ready`, host);

@@ -1,7 +1,7 @@
 // Every page of the console, as each of the story's people sees it: axe (WCAG 2.2 AA), valid HTML, nothing asked of anybody else.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { startBrowser } from './browser.mjs';
 import { agreeToShare, reportBreach, shareAtOnce } from './data-protection.mjs';
 import { theHost } from './host.mjs';
 import { everyPage, guesses, lookFurther, pageOf, signIn, walk } from './pages.mjs';
@@ -15,7 +15,7 @@ let browser;
 
 before(async () => {
   host = await theHost();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await startBrowser();
 });
 
 after(async () => {
