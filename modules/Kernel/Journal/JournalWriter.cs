@@ -1,30 +1,31 @@
+using System.Data.Common;
 using System.Security.Cryptography;
+using SaferCity.Kernel.Callers;
 using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Storage;
+using SaferCity.Kernel.Writing;
 
 namespace SaferCity.Kernel.Journal;
 
 /// <summary>Appends facts to a room's journal, in the transaction of the state that they tell of, as the last thing before it is kept: so number order is commit order.</summary>
 internal static class JournalWriter
 {
-    public static async Task AppendAsync(ModuleDb db, List<Recorded> facts)
+    public static async Task AppendAsync(RoomContext room, ITurn turn, IReadOnlyList<Line> lines)
     {
-        if (facts.Count == 0) return;
-        var (last, hash) = await ReserveAsync(db, facts.Count);
-        var number = last - facts.Count;
-        var caller = db.Room.Caller.Is;
-        var now = db.Room.Clock.GetUtcNow();
-        foreach (var recorded in facts)
+        if (lines.Count == 0) return;
+        var prefix = room.Engine.Prefix(room.Room.Name);
+        var (last, hash) = await ReserveAsync(turn, prefix, lines.Count);
+        var number = last - lines.Count;
+        foreach (var line in lines)
         {
-            var (fact, text) = recorded;
+            var ((fact, text), by) = (line.Said, line.By);
             var salt = text is null ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-            var entry = new Entry(++number, FactNames.Of(db.Room.Room.Name, fact.GetType()), FactNames.Body(fact), caller.System, caller.Person, caller.Organisation, Instants.ToMicroseconds(recorded.At ?? now),
+            var entry = new Entry(++number, FactNames.Of(room.Room.Name, fact.GetType()), FactNames.Body(fact), by.System, by.Person, by.Organisation, Instants.ToMicroseconds(line.Said.At ?? line.Now),
                 salt is null ? null : Entry.HashOf(salt, text!), hash);
             hash = entry.Hash();
-            await InsertAsync(db, entry, hash, fact, salt, text);
+            await InsertAsync(turn, prefix, entry, hash, fact, salt, text);
         }
-        await using var head = db.Command($"update {db.In}heads set hash = @hash where name = 'journal'", ("@hash", hash));
-        await head.ExecuteNonQueryAsync();
+        await RunAsync(turn, $"update {prefix}heads set hash = @hash where name = 'journal'", ("@hash", hash));
     }
 
     /// <summary>From now on until this transaction ends, nobody else's entry is committed.</summary>
@@ -45,30 +46,37 @@ internal static class JournalWriter
     }
 
     // One portable statement that is lock, number and previous hash.
-    private static async Task<(long Last, string Hash)> ReserveAsync(ModuleDb db, int count)
+    private static async Task<(long Last, string Hash)> ReserveAsync(ITurn turn, string prefix, int count)
     {
-        await using var command = db.Command($"update {db.In}heads set number = number + @count where name = 'journal' returning number, hash", ("@count", (long)count));
+        await using var command = Plain.Command(turn.Connection, turn.Transaction, $"update {prefix}heads set number = number + @count where name = 'journal' returning number, hash", ("@count", (long)count));
         await using var row = await command.ExecuteReaderAsync();
         await row.ReadAsync();
         return (row.GetInt64(0), row.GetString(1));
     }
 
-    private static async Task InsertAsync(ModuleDb db, Entry entry, string hash, IFact fact, string? salt, string? text)
+    private static async Task InsertAsync(ITurn turn, string prefix, Entry entry, string hash, IFact fact, string? salt, string? text)
     {
-        await using var command = db.Command(
-            $"insert into {db.In}journal (number, fact, body, system, person, organisation, at, text_hash, previous, hash) values (@number, @fact, @body, @system, @person, @organisation, @at, @text_hash, @previous, @hash)",
+        await RunAsync(turn,
+            $"insert into {prefix}journal (number, fact, body, system, person, organisation, at, text_hash, previous, hash) values (@number, @fact, @body, @system, @person, @organisation, @at, @text_hash, @previous, @hash)",
             ("@number", entry.Number), ("@fact", entry.Fact), ("@body", entry.Body), ("@system", entry.System), ("@person", entry.Person),
             ("@organisation", entry.Organisation), ("@at", entry.At), ("@text_hash", entry.TextHash), ("@previous", entry.Previous), ("@hash", hash));
-        await command.ExecuteNonQueryAsync();
         foreach (var subject in FactNames.Subjects(fact))
-        {
-            await using var about = db.Command($"insert into {db.In}journal_subjects (subject, number, reading) values (@subject, @number, @reading)",
+            await RunAsync(turn, $"insert into {prefix}journal_subjects (subject, number, reading) values (@subject, @number, @reading)",
                 ("@subject", subject), ("@number", entry.Number), ("@reading", fact is RecordRead or ReadInEmergency));
-            await about.ExecuteNonQueryAsync();
-        }
-        if (text is null) return;
-        await using var beside = db.Command($"insert into {db.In}journal_texts (number, salt, content) values (@number, @salt, @content)",
-            ("@number", entry.Number), ("@salt", salt), ("@content", text));
-        await beside.ExecuteNonQueryAsync();
+        if (text is not null) await RunAsync(turn, $"insert into {prefix}journal_texts (number, salt, content) values (@number, @salt, @content)", ("@number", entry.Number), ("@salt", salt), ("@content", text));
+    }
+
+    private static Task RunAsync(ITurn turn, string sql, params ReadOnlySpan<(string Name, object? Value)> values) => RunAsync(Plain.Command(turn.Connection, turn.Transaction, sql, values));
+
+    private static async Task RunAsync(DbCommand command)
+    {
+        await using var its = command;
+        await its.ExecuteNonQueryAsync();
     }
 }
+
+/// <summary>One entry to come.</summary>
+/// <param name="Said">The fact, and the free text given for it.</param>
+/// <param name="By">Whose doing it is.</param>
+/// <param name="Now">When it is journalled.</param>
+internal sealed record Line(Recorded Said, Caller By, DateTimeOffset Now);

@@ -10,6 +10,7 @@ using SaferCity.Kernel.Emergency;
 using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Relay;
 using SaferCity.Kernel.Storage;
+using SaferCity.Kernel.Writing;
 
 namespace SaferCity.Kernel.Pipeline;
 
@@ -29,7 +30,7 @@ public static class RoomServices
         services.AddKeyedSingleton(typeof(TDb), (provider, _) => room.Options(provider.GetRequiredService<IEngine>()));
         services.AddScoped(provider => (TDb)Activator.CreateInstance(typeof(TDb), new RoomContext(room,
             provider.GetRequiredKeyedService<DbContextOptions>(typeof(TDb)), provider.GetRequiredService<IEngine>(), provider.GetRequiredService<CurrentCaller>(),
-            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<RelaySignal>()))!);
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<RelaySignal>(), provider.GetRequiredService<SharedEntries>()))!);
         services.AddKeyedScoped<ModuleDb>(room.Assembly, (provider, _) => provider.GetRequiredService<TDb>());
 
         // One look at each type: MediatR's own search looks at all of them eight times, which is a third of a second before the host answers.
@@ -48,7 +49,7 @@ public static class RoomServices
     {
         if (services.Any(service => service.ServiceType == typeof(RelaySignal))) return;
         services.AddMediatR(settings => settings.RegisterServicesFromAssembly(typeof(RoomServices).Assembly));
-        services.AddSingleton<RelaySignal>();
+        services.AddSingleton<RelaySignal>().AddSingleton<SharedEntries>();
         services.AddScoped<CurrentCaller>();
         services.AddScoped<References>().AddScoped<HiddenRecords>().AddScoped<ClosedRecords>().AddScoped<Trail>().AddScoped<TouchedRecords>();
         services.AddScoped<EmergencyDoor>();

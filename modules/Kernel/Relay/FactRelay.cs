@@ -31,7 +31,7 @@ public sealed partial class FactRelay(IEnumerable<Room> rooms, IEnumerable<Liste
         var pause = Look;
         while (!stopping.IsCancellationRequested)
         {
-            var next = signal.Next(Source(listener).Name);
+            var next = signal.Next(FactNames.Of(Source(listener).Name, listener.Fact));
             try
             {
                 heard = await DeliverAsync(listener, heard, stopping);

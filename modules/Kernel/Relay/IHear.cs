@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
+using SaferCity.Kernel.Journal;
 using SaferCity.Kernel.Storage;
 
 namespace SaferCity.Kernel.Relay;
@@ -41,17 +42,24 @@ public sealed record Listener(Room Room, Type Type, Type Fact, bool Together = f
     }
 }
 
-/// <summary>Wakes whoever waits for a room to journal something: not for what the others journal, which is most of it.</summary>
+/// <summary>Wakes whoever waits for a room to journal something, or a fact of one kind: not for all else that is journalled, which is most of it.</summary>
 public sealed class RelaySignal
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> next = [];
 
-    /// <summary>Completes at the room's next <see cref="Raise"/>.</summary>
-    public Task Next(string room) => next.GetOrAdd(room, static _ => NewNext()).Task;
+    /// <summary>Completes when next the room has journalled something, or a fact of this name.</summary>
+    public Task Next(string roomOrFact) => next.GetOrAdd(roomOrFact, static _ => NewNext()).Task;
 
-    public void Raise(string room)
+    /// <summary>The room has journalled these.</summary>
+    internal void Raise(Room room, IEnumerable<Recorded> said)
     {
-        if (next.TryRemove(room, out var waited)) waited.TrySetResult();
+        Raise(room.Name);
+        foreach (var recorded in said) Raise(FactNames.Of(room.Name, recorded.Fact.GetType()));
+    }
+
+    public void Raise(string what)
+    {
+        if (next.TryRemove(what, out var waited)) waited.TrySetResult();
     }
 
     private static TaskCompletionSource NewNext() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -53,6 +53,12 @@ public abstract partial class ModuleDb
     {
         try
         {
+            if (turn is null && claim is null && recorded.Text is null)
+            {
+                room.Engine.Writer(room.Room.Name).Rest(this);
+                await room.Entries.AppendAsync(room, recorded);
+                return;
+            }
             await EnterAsync(cancellationToken);
             facts.Add(recorded.Text is not null && await IsAboutClosedAsync(recorded.Fact, cancellationToken) ? recorded with { Text = null } : recorded);
             await KeepAsync(null);
@@ -73,7 +79,8 @@ public abstract partial class ModuleDb
         {
             if (forgotten.Count + spokenOf.Count > 0) await AtTheHeadAsync();
             if (forgets && room.Engine.Overwrites) await MarkAsync();
-            await JournalWriter.AppendAsync(this, facts);
+            var now = room.Clock.GetUtcNow();
+            await JournalWriter.AppendAsync(room, turn, facts.ConvertAll(fact => new Line(fact, room.Caller.Is, now)));
             if (claim is not null && answer is not null) await claim.AnswerAsync(this, answer);
         }
         catch
@@ -81,10 +88,10 @@ public abstract partial class ModuleDb
             await DropAsync();
             throw;
         }
-        var (mine, overwrites) = (turn, forgets);
+        var (mine, said, overwrites) = (turn, facts.ToList(), forgets);
         Afresh();
         await mine.KeepAsync();
-        room.Signal.Raise(room.Room.Name);
+        room.Signal.Raise(room.Room, said);
         if (overwrites) room.Signal.Raise(Overwriting.SignalOf(room.Room.Name));
     }
 

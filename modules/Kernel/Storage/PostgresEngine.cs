@@ -8,7 +8,7 @@ namespace SaferCity.Kernel.Storage;
 /// <summary>One schema per room in one database, for several hosts at once. One pool for all rooms.</summary>
 public sealed class PostgresEngine(NpgsqlDataSource source) : IEngine
 {
-    private static readonly OwnTransaction Own = new();
+    private readonly OwnTransaction own = new(source);
 
     public string Name => "postgres";
 
@@ -27,7 +27,7 @@ public sealed class PostgresEngine(NpgsqlDataSource source) : IEngine
 
     public Task<DbConnection> ConnectForMigrationAsync(string room, CancellationToken cancellationToken = default) => ConnectAsync(room, cancellationToken);
 
-    public IWriter Writer(string room) => Own;
+    public IWriter Writer(string room) => own;
 
     public bool Exists(string room) => true;
 

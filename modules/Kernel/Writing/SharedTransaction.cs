@@ -8,17 +8,17 @@ namespace SaferCity.Kernel.Writing;
 /// SQLite: one writing connection. Turns follow one another as savepoints, and the last in the queue commits for all (group commit). A baton, not a
 /// queue: each caller runs its own code. All members of a batch, dropped ones too, wait for its commit.
 /// </summary>
-internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most = 64) : IWriter, IAsyncDisposable
+internal sealed partial class SharedTransaction(Func<Task<DbConnection>> open, int most = 64) : IWriter, IAsyncDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private DbConnection? connection;
     private Batch? batch;
     private int waiting;
 
-    public async Task<ITurn> EnterAsync(DbContext db, CancellationToken cancellationToken)
+    public async Task<ITurn> EnterAsync(DbContext? db, CancellationToken cancellationToken)
     {
-        var own = db.Database.GetConnectionString();
-        GiveBack(db, own);
+        var own = db?.Database.GetConnectionString();
+        if (db is not null) GiveBack(db, own);
         Interlocked.Increment(ref waiting);
         try
         {
@@ -31,13 +31,15 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         return await BeginAsync(db, own);
     }
 
-    private async Task<Turn> BeginAsync(DbContext db, string? own)
+    public void Rest(DbContext db) => GiveBack(db, db.Database.GetConnectionString());
+
+    private async Task<Turn> BeginAsync(DbContext? db, string? own)
     {
         try
         {
             connection ??= await OpenAsync();
-            batch ??= new(await connection.BeginTransactionAsync(CancellationToken.None));
-            await batch.Transaction.SaveAsync("turn", CancellationToken.None);
+            batch ??= new(connection, await connection.BeginTransactionAsync(CancellationToken.None));
+            await RunAsync(batch, "savepoint turn");
         }
         catch (Exception error)
         {
@@ -45,6 +47,7 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
             throw;
         }
         var turn = new Turn(this, batch, db, own);
+        if (db is null) return turn;
         try
         {
             db.Database.SetDbConnection(connection);
@@ -78,14 +81,17 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         return opened;
     }
 
-    private async Task LeaveAsync(Batch mine, DbContext db, string? own, bool keep)
+    private async Task LeaveAsync(Batch mine, DbContext? db, string? own, bool keep)
     {
         await EndAsync(async () =>
         {
             try
             {
-                await db.Database.UseTransactionAsync(null);
-                GiveBack(db, own);
+                if (db is not null)
+                {
+                    await db.Database.UseTransactionAsync(null);
+                    GiveBack(db, own);
+                }
             }
             catch
             {
@@ -109,8 +115,7 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
         mine.Size++;
         try
         {
-            if (keep) await mine.Transaction.ReleaseAsync("turn");
-            else await mine.Transaction.RollbackAsync("turn");
+            await RunAsync(mine, keep ? "release turn" : "rollback to turn");
         }
         catch (Exception error)
         {
@@ -118,6 +123,12 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
             throw;
         }
         await CommitIfLastAsync(mine);
+    }
+
+    private static async Task RunAsync(Batch batch, string sql)
+    {
+        await using var command = Plain.Command(batch.Connection, batch.Transaction, sql);
+        await command.ExecuteNonQueryAsync();
     }
 
     // Whoever leaves while somebody waits counts on them: so a turn that could not begin commits for the others as well.
@@ -170,21 +181,5 @@ internal sealed class SharedTransaction(Func<Task<DbConnection>> open, int most 
     {
         await gate.WaitAsync();
         await EndAsync(() => BreakAsync(new ObjectDisposedException(nameof(SharedTransaction))));
-    }
-
-    private sealed class Batch(DbTransaction transaction)
-    {
-        public DbTransaction Transaction => transaction;
-
-        public int Size { get; set; }
-
-        public TaskCompletionSource Durable { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
-
-    private sealed class Turn(SharedTransaction owner, Batch mine, DbContext db, string? own) : ITurn
-    {
-        public Task KeepAsync() => owner.LeaveAsync(mine, db, own, keep: true);
-
-        public Task DropAsync() => owner.LeaveAsync(mine, db, own, keep: false);
     }
 }
