@@ -21,7 +21,8 @@ export const theHost = () => (shared ??= newFolder().then((folder) => startOn(fo
 /** To be called once, when everything is done. */
 export const stopTheHost = async () => {
   await (await shared?.catch(() => undefined))?.stop();
-  if (toldCity) await rm(await toldCity, { recursive: true, force: true });
+  const folder = await toldCity?.catch(() => undefined);
+  if (folder) await rm(folder, { recursive: true, force: true });
 };
 
 /** A host of its own, told more than the shared one: settings by the names of their environment variables. The story is told once for all of them, to a folder that each starts with a copy of. */
@@ -35,7 +36,12 @@ const newFolder = () => mkdtemp(join(tmpdir(), 'safercity-outside-'));
 
 async function tell() {
   const folder = await newFolder();
-  await (await startOn(folder, {}, { keep: true })).stop();
+  try {
+    await (await startOn(folder, {}, { keep: true })).stop();
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
   return folder;
 }
 

@@ -15,12 +15,12 @@ internal static class JournalWriter
         if (lines.Count == 0) return;
         var prefix = room.Engine.Prefix(room.Room.Name);
         var (last, hash) = await ReserveAsync(turn, prefix, lines.Count);
-        var number = last - lines.Count;
-        foreach (var line in lines)
+        var (number, now) = (last - lines.Count, room.Clock.GetUtcNow()); // with the number, so that times do not run against numbers
+        foreach (var (said, name, body, by) in lines)
         {
-            var ((fact, text), by) = (line.Said, line.By);
+            var (fact, text) = said;
             var salt = text is null ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-            var entry = new Entry(++number, FactNames.Of(room.Room.Name, fact.GetType()), FactNames.Body(fact), by.System, by.Person, by.Organisation, Instants.ToMicroseconds(line.Said.At ?? line.Now),
+            var entry = new Entry(++number, name, body, by.System, by.Person, by.Organisation, Instants.ToMicroseconds(said.At ?? now),
                 salt is null ? null : Entry.HashOf(salt, text!), hash);
             hash = entry.Hash();
             await InsertAsync(turn, prefix, entry, hash, fact, salt, text);
@@ -75,8 +75,12 @@ internal static class JournalWriter
     }
 }
 
-/// <summary>One entry to come.</summary>
+/// <summary>One entry to come, as its own caller wrote it down.</summary>
 /// <param name="Said">The fact, and the free text given for it.</param>
+/// <param name="Name">The fact's.</param>
+/// <param name="Body">The fact's.</param>
 /// <param name="By">Whose doing it is.</param>
-/// <param name="Now">When it is journalled.</param>
-internal sealed record Line(Recorded Said, Caller By, DateTimeOffset Now);
+internal sealed record Line(Recorded Said, string Name, string Body, Caller By)
+{
+    public static Line Of(Recorded said, RoomContext room) => new(said, FactNames.Of(room.Room.Name, said.Fact.GetType()), FactNames.Body(said.Fact), room.Caller.Is);
+}

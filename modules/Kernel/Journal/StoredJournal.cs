@@ -64,12 +64,10 @@ public static class StoredJournal
         while (await row.ReadAsync(cancellationToken))
         {
             head ??= new(row.GetInt64(0), row.GetString(1));
-            yield return row.IsDBNull(2) ? new(head, null, "", null, null) : new(head, EntryIn(row), row.GetString(11), TextIn(row, 12), TextIn(row, 13));
+            yield return row.TextAt(3) is not { } fact ? new(head, null, "", null, null) : new(head, EntryIn(row, fact), row.TextAt(11)!, row.TextAt(12), row.TextAt(13));
         }
     }
 
-    private static Entry EntryIn(DbDataReader row) =>
-        new(row.GetInt64(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), row.GetGuid(7), row.GetInt64(8), TextIn(row, 9), row.GetString(10));
-
-    private static string? TextIn(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static Entry EntryIn(DbDataReader row, string fact) =>
+        new(row.NumberAt(2), fact, row.TextAt(4)!, row.TextAt(5)!, row.TextAt(6)!, row.IdAt(7), row.NumberAt(8), row.TextAt(9), row.TextAt(10)!);
 }

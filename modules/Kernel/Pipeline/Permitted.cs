@@ -9,7 +9,7 @@ using SaferCity.Kernel.Storage;
 namespace SaferCity.Kernel.Pipeline;
 
 /// <summary>
-/// Second behaviour: the caller must hold the permission that the message names. Fails closed. A denied attempt is journalled in its own turn.
+/// Second behaviour: the caller must hold the permission that the message names. Fails closed. A denied attempt is journalled before the answer.
 /// Questions from room to room, which are not of the contract, carry their purpose instead and pass.
 /// </summary>
 internal sealed class Permitted<TRequest, TAnswer>(CurrentCaller caller, IServiceProvider services) : IPipelineBehavior<TRequest, TAnswer> where TRequest : notnull

@@ -44,7 +44,10 @@ public abstract partial class ModuleDb
         }
     }
 
-    /// <summary>Journals a fact that changes no record, such as a denied attempt or a reading, in a turn of its own.</summary>
+    /// <summary>
+    /// Journals a fact that changes no record, such as a denied attempt or a reading: without a text together with those of others (<see cref="SharedEntries"/>), and then whether or not the
+    /// call is given up meanwhile; with one in a turn of its own.
+    /// </summary>
     /// <param name="text">The reason, where one was given. It is not kept where the fact is about a record that is closed for good.</param>
     /// <exception cref="JournalShutException">The journal cannot be written: what it would tell of must not be done.</exception>
     public Task AppendAsync(IFact fact, CancellationToken cancellationToken, string text = "") => AppendAsync(new Recorded(fact, text.Length == 0 ? null : text), cancellationToken);
@@ -79,8 +82,7 @@ public abstract partial class ModuleDb
         {
             if (forgotten.Count + spokenOf.Count > 0) await AtTheHeadAsync();
             if (forgets && room.Engine.Overwrites) await MarkAsync();
-            var now = room.Clock.GetUtcNow();
-            await JournalWriter.AppendAsync(room, turn, facts.ConvertAll(fact => new Line(fact, room.Caller.Is, now)));
+            await JournalWriter.AppendAsync(room, turn, facts.ConvertAll(said => Line.Of(said, room)));
             if (claim is not null && answer is not null) await claim.AnswerAsync(this, answer);
         }
         catch

@@ -22,7 +22,7 @@ internal sealed class OwnTransaction(DbDataSource source) : IWriter
         }
     }
 
-    // It has given its connection back to the pool after each query.
+    // Outside a transaction it has given its connection back to the pool after each query.
     public void Rest(DbContext db)
     {
     }

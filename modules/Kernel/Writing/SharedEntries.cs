@@ -6,7 +6,7 @@ namespace SaferCity.Kernel.Writing;
 
 /// <summary>
 /// Entries that tell of no change, readings above all, are written together: the first who comes waits for the room's turn, and has it for all who came meanwhile. So many readers
-/// take one turn and one commit. All of them are kept or none, and each hears which.
+/// take one turn and one commit. All of them are kept or none, and each hears which. Who came while the journal was found not to be written hears that too.
 /// </summary>
 public sealed class SharedEntries
 {
@@ -17,7 +17,7 @@ public sealed class SharedEntries
     internal async Task AppendAsync(RoomContext room, Recorded said)
     {
         var door = doors.GetOrAdd(room.Room.Name, static _ => new());
-        var (group, first) = door.Join(new(said, room.Caller.Is, room.Clock.GetUtcNow()));
+        var (group, first) = door.Join(Line.Of(said, room));
         if (first) await WriteAsync(room, door, group);
         await group.Kept.Task;
     }
@@ -27,6 +27,7 @@ public sealed class SharedEntries
         try
         {
             await group.Before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (group.Before.Exception?.InnerException is { } shut && room.Engine.CouldNotWrite(shut)) throw shut;
             await GatherAsync(group);
             var turn = await room.Engine.Writer(room.Room.Name).EnterAsync(null, CancellationToken.None);
             await KeepAsync(room, turn, door.Close(group));
@@ -76,7 +77,7 @@ public sealed class SharedEntries
         {
             lock (gate)
             {
-                if (open is null) last = (open = new(last)).Kept.Task;
+                if (open is null || open.Lines.Count >= Most) last = (open = new(last.IsCompleted ? Task.CompletedTask : last)).Kept.Task;
                 open.Lines.Add(line);
                 return (open, open.Lines.Count == 1);
             }

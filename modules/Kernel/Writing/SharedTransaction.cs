@@ -6,7 +6,7 @@ namespace SaferCity.Kernel.Writing;
 
 /// <summary>
 /// SQLite: one writing connection. Turns follow one another as savepoints, and the last in the queue commits for all (group commit). A baton, not a
-/// queue: each caller runs its own code. All members of a batch, dropped ones too, wait for its commit.
+/// queue: each caller runs its own code, or that of those whom it writes for. All members of a batch, dropped ones too, wait for its commit.
 /// </summary>
 internal sealed partial class SharedTransaction(Func<Task<DbConnection>> open, int most = 64) : IWriter, IAsyncDisposable
 {
@@ -14,6 +14,7 @@ internal sealed partial class SharedTransaction(Func<Task<DbConnection>> open, i
     private DbConnection? connection;
     private Batch? batch;
     private int waiting;
+    private bool ended;
 
     public async Task<ITurn> EnterAsync(DbContext? db, CancellationToken cancellationToken)
     {
@@ -37,6 +38,7 @@ internal sealed partial class SharedTransaction(Func<Task<DbConnection>> open, i
     {
         try
         {
+            ObjectDisposedException.ThrowIf(ended, this);
             connection ??= await OpenAsync();
             batch ??= new(connection, await connection.BeginTransactionAsync(CancellationToken.None));
             await RunAsync(batch, "savepoint turn");
@@ -180,6 +182,7 @@ internal sealed partial class SharedTransaction(Func<Task<DbConnection>> open, i
     public async ValueTask DisposeAsync()
     {
         await gate.WaitAsync();
+        ended = true; // who comes later opens nothing
         await EndAsync(() => BreakAsync(new ObjectDisposedException(nameof(SharedTransaction))));
     }
 }

@@ -100,6 +100,21 @@ public sealed class BatchSentences : IAsyncLifetime
         await NextIsKeptAsync(await writer.EnterAsync(third, default).WaitAsync(Soon), third);
     }
 
+    [Fact]
+    public async Task Who_comes_when_the_writer_has_ended_opens_nothing()
+    {
+        var opened = 0;
+        var gone = new SharedTransaction(() =>
+        {
+            opened++;
+            return OpenAsync();
+        });
+        await gone.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => gone.EnterAsync(null, default).WaitAsync(Soon));
+        Assert.Equal(0, opened);
+    }
+
     private async Task NextIsKeptAsync(ITurn turn, DbContext db)
     {
         await WriteAsync(db, "insert into things values ('next')");
