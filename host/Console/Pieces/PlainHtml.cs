@@ -1,9 +1,11 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace SaferCity.Console.Pieces;
 
 /// <summary>
-/// Plain HTML looks as GOV.UK's does without naming a class: a heading, table or list that has no class gets the usual one.
+/// Plain HTML looks as GOV.UK's does without naming a class: a heading, table or list that has no class gets the usual one, a cell whatever else it is.
 /// Public only because Razor finds no other tag helper.
 /// </summary>
 [HtmlTargetElement("h1"), HtmlTargetElement("h2"), HtmlTargetElement("h3"), HtmlTargetElement("ul"), HtmlTargetElement("ol")]
@@ -44,8 +46,11 @@ public sealed class PlainHtml : TagHelper
             output.Attributes.SetAttribute("scope", context.Items.ContainsKey("thead") ? "col" : "row");
 
         if (context.TagName is "table") Scroll(output);
-        if (output.Attributes.ContainsName("class")) return;
-
+        if (output.Attributes.ContainsName("class"))
+        {
+            if (context.TagName is "td" or "th") output.AddClass(Classes[context.TagName], HtmlEncoder.Default);
+            return;
+        }
         var usual = Classes[context.TagName];
         output.Attributes.SetAttribute("class", Numeric ? $"{usual} {usual}--numeric" : usual);
     }
