@@ -26,6 +26,7 @@ internal static class AsbHistory
             HomeServiceStep.Attended => $"A home service attended on {f.On.Printed()}.",
             _ => $"A home service declined on {f.On.Printed()}.",
         })
+        .Say<SentToArea>("Why it might be sent stands in the register of disclosures.")
         .Say<ReferralListed>(f => $"Listed for the meeting of {f.Date.Printed()}.")
         .Say<ReferralHeard>(f => $"Heard at the meeting of {f.Date.Printed()}; {(f.Actions == 0 ? "no action was agreed" : f.Actions == 1 ? "one action was agreed" : $"{f.Actions} actions were agreed")}.")
         .Say<EnquirySignposted>(f => $"Brought to the panel on {f.ReceivedOn.Printed()} and not accepted; signposted to {(f.Signposts == 1 ? "one service" : $"{f.Signposts} services")}.")

@@ -61,7 +61,11 @@ internal sealed class Desk(RoomUnderTest room) : IAsyncDisposable
     public async Task<Receipt> SubmitAsync(Presentation? presentation = null, Caller? caller = null) => (await room.SendAsync(Submission(presentation), caller)).Receipt;
 
     public async Task<Receipt> HomeServiceAsync(Receipt referral, HomeServiceStep step, string on, string service = "Adult social care") =>
-        (await room.SendAsync(new RecordHomeServiceRequest { RequestId = NewId(), ReferralId = referral.Id, Etag = referral.Etag, Service = service, Step = step, On = on })).Receipt;
+        (await room.SendAsync(new RecordHomeServiceRequest { RequestId = NewId(), ReferralId = referral.Id, Etag = referral.Etag, Service = service, Step = step, On = on, Sharing = Sharing(step) })).Receipt;
+
+    /// <summary>Why a home service may be told; null for a step that tells it nothing.</summary>
+    public static Sharing? Sharing(HomeServiceStep step = HomeServiceStep.Contacted) => step is not (HomeServiceStep.Contacted or HomeServiceStep.Invited) ? null : new()
+    { Channel = SharingChannel.SecureEmail, Gateway = "Invented Act, s.1", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.NotSought, NoConsentReason = "Invented reason.", Necessity = "Invented need.", DecidedBy = "Chair" };
 
     public async Task<Receipt> ScheduleAsync(string date, params Guid[] required) => (await room.SendAsync(new ScheduleMeetingRequest
     { RequestId = NewId(), Date = date, Kind = MeetingKind.Ordinary, Mode = MeetingMode.Virtual, RequiredOrganisationIds = { required.Select(id => id.ToString()) } })).Receipt;

@@ -61,7 +61,15 @@ internal sealed class Panel(StoryTeller story)
     }
 
     private async Task<Receipt> HomeServiceAsync(Case one, Receipt receipt, string service, HomeServiceStep step, DateOnly on) => (await referrals.RecordHomeServiceAsync(new()
-    { RequestId = StoryTeller.Id($"asb.home.{one.Key}.{service}.{step}"), ReferralId = receipt.Id, Etag = receipt.Etag, Service = service, Step = step, On = on.ToString("yyyy-MM-dd") })).Receipt;
+    { RequestId = StoryTeller.Id($"asb.home.{one.Key}.{service}.{step}"), ReferralId = receipt.Id, Etag = receipt.Etag, Service = service, Step = step, On = on.ToString("yyyy-MM-dd"), Sharing = Sharing(step) })).Receipt;
+
+    // Assumed. A service that attends is told nothing by that.
+    private static Sharing? Sharing(HomeServiceStep step) => step is not (HomeServiceStep.Contacted or HomeServiceStep.Invited) ? null : new()
+    {
+        Channel = SharingChannel.SecureEmail, Gateway = "Crime and Disorder Act 1998, s.115", Regime = SharingRegime.UkGdpr, Consent = SharingConsent.NotSought,
+        NoConsentReason = "Asking somebody in crisis would have put off the plan that keeps them safe.",
+        Necessity = "The panel cannot plan for a person who goes home elsewhere without the services there; they receive what they need for the plan and nothing else.", DecidedBy = "CCM Coordinator",
+    };
 
     private async Task HearAsync(Case one, Receipt receipt, DateOnly day)
     {

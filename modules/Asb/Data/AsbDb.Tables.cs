@@ -5,6 +5,7 @@ using SaferCity.Asb.Pspos;
 using SaferCity.Asb.Referrals;
 using SaferCity.Practice.Actions;
 using SaferCity.Practice.People;
+using SaferCity.Practice.Sharings;
 
 namespace SaferCity.Asb.Data;
 
@@ -29,6 +30,13 @@ internal sealed partial class AsbDb
                 service.ToTable("ReferralHomeServices");
                 service.WithOwner().HasForeignKey("ReferralId");
                 service.HasKey("ReferralId", nameof(HomeService.Line));
+            });
+            referral.OwnsMany(r => r.Sharings, sharing =>
+            {
+                sharing.ToTable("ReferralSharings");
+                sharing.WithOwner().HasForeignKey("ReferralId");
+                sharing.HasKey("ReferralId", nameof(Sharing.Share));
+                sharing.Property(s => s.Share).ValueGeneratedNever();
             });
         });
         model.Entity<Enquiry>(enquiry =>

@@ -13,6 +13,7 @@ internal sealed partial class Referral
     {
         Subject.Erase(own); // a paper counts who lived elsewhere
         homeServices.ForEach(service => service.Erase());
+        sharings.ForEach(sharing => sharing.Erase());
         actions.ForEach(action => action.Erase());
         (Account, HisuAnswers, NoActionReason) = ("", null, null);
         if (HeardOn is null) (State, MeetingId) = (ReferralState.Erased, null);

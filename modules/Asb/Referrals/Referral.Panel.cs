@@ -1,25 +1,10 @@
 using SaferCity.Practice.Actions;
-using SaferCity.Practice.Disposals;
 using SaferCity.Practice.Meetings;
-using SaferCity.Practice.People;
 
 namespace SaferCity.Asb.Referrals;
 
 internal sealed partial class Referral
 {
-    /// <summary>A step with a service of the authority where the person lives. The panel cannot plan for somebody who goes home elsewhere without it.</summary>
-    public void RecordHomeService(string service, HomeServiceStep step, DateOnly on, OwnArea own)
-    {
-        ErasureRefusals.Erased.When(ErasedOn is not null);
-        ReferralRefusals.HomeUnknown.When(Subject.HomeArea is null);
-        ReferralRefusals.LivesHere.When(own.Is(Subject.HomeArea));
-        ReferralRefusals.HomeServiceBeforeReferral.When(on < ReceivedOn);
-
-        if (homeServices.Find(home => PersonDetails.Fold(home.Service) == PersonDetails.Fold(service)) is { } known) known.Take(step, on);
-        else homeServices.Add(HomeService.Begin(homeServices.Count + 1, service, Subject.HomeArea!.LocalAuthority, step, on));
-        Record(new HomeServiceStepTaken(Id, step, on), service);
-    }
-
     /// <summary>The coordinator puts the referral on the agenda of a meeting that has not taken place, or moves it to another.</summary>
     public void ListFor(Meeting meeting, DateOnly today)
     {

@@ -21,7 +21,6 @@ internal enum ReferralState
 internal sealed partial class Referral : Aggregate, IErasable<ReferralId>
 {
     private readonly List<Presented> behaviours = [];
-    private readonly List<HomeService> homeServices = [];
     private readonly List<AgreedAction> actions = [];
 
     public ReferralId Id { get; private init; }
@@ -49,9 +48,6 @@ internal sealed partial class Referral : Aggregate, IErasable<ReferralId>
 
     [Personal]
     public string Account { get; private set; } = "";
-
-    /// <summary>Services of the authority where the person lives.</summary>
-    public IReadOnlyList<HomeService> HomeServices => homeServices;
 
     /// <summary>The meeting that it is listed for or was heard at.</summary>
     public MeetingId? MeetingId { get; private set; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using SaferCity.Asb;
 using SaferCity.Asb.Contracts;
 using SaferCity.Asb.Data;
@@ -42,6 +43,8 @@ public sealed class ErasureSentences
         Assert.Equal((left, "", null, ""), (referral.Presentation.Subject, referral.Presentation.Account, referral.HisuAnswers, Assert.Single(referral.Actions).Text));
         Assert.Equal(("", "", "2021-10-08"), (referral.HomeServices[0].Service, referral.HomeServices[0].LocalAuthority, referral.HomeServices[0].InvitedOn));
         Assert.Equal((ErasureState.Erased, First.Person, Second.Person), (answer.Erasure.State, answer.Erasure.RequestedBy, answer.Erasure.ApprovedBy));
+        Assert.Equal((null, "", "Invented Act, s.1", "Chair"), await desk.Room.InDbAsync<AsbDb, (string?, string, string, string)>(async db =>
+            (await db.Referrals.AsNoTracking().SingleAsync()).Sharings.Select(why => (why.NoConsentReason, why.Necessity, why.Gateway, why.DecidedBy)).Single()));
         Assert.All(answer.History, line => Assert.Equal("", line.Reason));
         Assert.Null(await JournalCheck.ProblemAsync(desk.Room.Engine, "asb"));
         Assert.Equal(0, await TextsAsync(desk));

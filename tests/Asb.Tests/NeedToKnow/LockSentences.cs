@@ -28,7 +28,7 @@ public sealed class LockSentences
         Assert.Empty(await desk.Room.SendAsync(new AskWhichAreVisible("referral", [Guid.Parse(referral.Id)]), People.Deputy));
         await Absent(desk, new ListForMeetingRequest { RequestId = Asking.New(), ReferralId = referral.Id, Etag = referral.Etag, MeetingId = meeting.Id });
         await Absent(desk, new HearReferralRequest { RequestId = Asking.New(), ReferralId = referral.Id, Etag = referral.Etag, NoActionReason = "Invented.", HisuAnswers = Desk.Answers() });
-        await Absent(desk, new RecordHomeServiceRequest { RequestId = Asking.New(), ReferralId = referral.Id, Etag = referral.Etag, Service = "Invented", Step = HomeServiceStep.Contacted, On = "2021-11-15" });
+        await Absent(desk, new RecordHomeServiceRequest { RequestId = Asking.New(), ReferralId = referral.Id, Etag = referral.Etag, Service = "Invented", Step = HomeServiceStep.Contacted, On = "2021-11-15", Sharing = Desk.Sharing() });
     }
 
     [Theory, OnBothEngines]

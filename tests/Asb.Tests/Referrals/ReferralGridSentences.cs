@@ -16,7 +16,7 @@ public sealed class ReferralGridSentences
     public void The_referrals_states_and_verbs_are_as_the_file_says() => Grid.MustMatch<(Referral Case, Meeting Meeting)>("Referral.grid.txt",
         [("Received", Received), ("Listed", Listed), ("Listed, meeting held", ListedAndHeld), ("Heard", Heard), ("Erased while it was open", Erased)],
         [
-            ("invite a home service", at => After(at.Case, c => c.RecordHomeService("Invented service", HomeServiceStep.Invited, Today, City))),
+            ("invite a home service", at => After(at.Case, c => c.RecordHomeService("Invented service", HomeServiceStep.Invited, Today, null, City))),
             ("list for a meeting", at => After(at.Case, c => c.ListFor(Planned(), Today))),
             ("list for a past meeting", at => After(at.Case, c => c.ListFor(Held(), Today))),
             ("hear with an action", at => After(at.Case, c => c.Hear(at.Meeting, Answers(), [Agreed()], null))),
@@ -41,7 +41,7 @@ public sealed class ReferralGridSentences
 
     private static string Take(Referral referral, HomeServiceStep step)
     {
-        referral.RecordHomeService("Invented service", step, Today, City);
+        referral.RecordHomeService("Invented service", step, Today, null, City);
         return referral.HomeServices[0].Step.ToString();
     }
 

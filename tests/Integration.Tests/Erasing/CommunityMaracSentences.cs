@@ -30,7 +30,7 @@ public sealed class CommunityMaracSentences
         await host.As<Asb.V1.KnownElsewhereService.KnownElsewhereServiceClient>().AskElsewhereAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, Whom = PersonRole.Subject, Purpose = AskingPurpose.Safeguarding, Reason = Canary });
         await host.CaughtUpAsync();
         Assert.NotEmpty(await erasing.WhereAsync("prevent"));
-        referral = (await referrals.RecordHomeServiceAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, Service = Canary, Step = HomeServiceStep.Invited, On = Today })).Receipt;
+        referral = (await referrals.RecordHomeServiceAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, Service = Canary, Step = HomeServiceStep.Invited, On = Today, Sharing = AskingHouse.Sharing(Canary) })).Receipt;
         var meeting = (await meetings.ScheduleMeetingAsync(new() { RequestId = AskingHouse.New(), Date = Today, Kind = MeetingKind.Ordinary, Mode = MeetingMode.Virtual })).Receipt;
         referral = (await referrals.ListForMeetingAsync(new() { RequestId = AskingHouse.New(), ReferralId = referral.Id, Etag = referral.Etag, MeetingId = meeting.Id })).Receipt;
         await meetings.HoldMeetingAsync(new() { RequestId = AskingHouse.New(), MeetingId = meeting.Id, Etag = meeting.Etag, Attendances = { new Attendance { OrganisationId = house.Organisation, Role = "Chair", Presence = Presence.Remote } } });

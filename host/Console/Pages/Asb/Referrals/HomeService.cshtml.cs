@@ -1,4 +1,5 @@
 using SaferCity.Asb.V1;
+using SaferCity.Common.V1;
 
 namespace SaferCity.Console.Pages.Asb.Referrals;
 
@@ -6,7 +7,7 @@ namespace SaferCity.Console.Pages.Asb.Referrals;
 internal sealed class HomeServiceModel(ReferralService.ReferralServiceClient referrals) : RoomPage
 {
     [BindProperty]
-    public RecordHomeServiceRequest Form { get; set; } = new();
+    public RecordHomeServiceRequest Form { get; set; } = new() { Sharing = Untouched() };
 
     public Referral Referral { get; private set; } = new();
 
@@ -14,12 +15,16 @@ internal sealed class HomeServiceModel(ReferralService.ReferralServiceClient ref
     {
         Referral = (await referrals.GetReferralAsync(new() { ReferralId = Id })).Referral;
         Form.Etag = Referral.Etag;
+        Form.Sharing ??= Untouched();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         Form.ReferralId = Id;
+        if (Form.Step is HomeServiceStep.Attended or HomeServiceStep.Declined && Untouched().Equals(Form.Sharing)) Form.Sharing = null; // nothing goes out then
         var receipt = (await referrals.RecordHomeServiceAsync(Form)).Receipt;
         return Done($"The step is recorded with {receipt.Reference}.", "/asb/referrals/" + Id);
     }
+
+    private static Sharing Untouched() => new() { Gateway = SharingWords.Usual };
 }
