@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startBrowser } from './browser.mjs';
 import { safercity, serviceAt } from './calls.mjs';
-import { freePort, startHost } from './host.mjs';
+import { freePort, startHost, tellTheStory } from './host.mjs';
 import { startProvider } from './provider.mjs';
 
 let host;
@@ -12,6 +12,7 @@ let browser;
 let accounts;
 
 before(async () => {
+  await tellTheStory();
   const pages = await freePort();
   provider = await startProvider(`http://localhost:${pages}/sign-in/back`);
   host = await startHost({

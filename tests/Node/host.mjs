@@ -25,10 +25,13 @@ export const stopTheHost = async () => {
   if (folder) await rm(folder, { recursive: true, force: true });
 };
 
+/** The story, told once. To be waited for before a port is chosen: by the time it is told the port would be somebody else's. */
+export const tellTheStory = () => (toldCity ??= tell());
+
 /** A host of its own, told more than the shared one: settings by the names of their environment variables. The story is told once for all of them, to a folder that each starts with a copy of. */
 export async function startHost(told = {}) {
   const folder = await newFolder();
-  if (told.SaferCity__Story !== 'false') await cp(await (toldCity ??= tell()), folder, { recursive: true });
+  if (told.SaferCity__Story !== 'false') await cp(await tellTheStory(), folder, { recursive: true });
   return startOn(folder, told);
 }
 

@@ -133,7 +133,7 @@ public sealed class EmergencySentences
     [Fact]
     public async Task A_host_that_is_killed_again_and_again_while_it_merges_loses_nothing_and_enters_nothing_twice()
     {
-        const int Readings = 120;
+        const int Readings = 480; // so many that merging them takes longer than to notice that it has begun
         await using var house = await ShutHouse.OpenAsync();
         var (key, random, partly, before) = (house.Host.StoryKey, new Random(7), 0, 0);
         await house.ShutAsync();
