@@ -25,7 +25,7 @@ internal static class ConsoleDoor
             Channel = channel,
             TokenFor = tokens.For,
             Provider = provider.GetRequiredService<ServerSettings>().Provider,
-            DemonstrationDay = demonstration.Clock?.Day,
+            DemonstrationDay = demonstration.Clock is null ? null : StoryCity.Day, // whatever day the telling has come to when the first page is shown
             DemonstrationAccounts = demonstration.Clock is null ? [] : [.. StoryCity.People.Select(person => new DemonstrationAccount(person.UserName, StoryCity.Password, person.Role))],
         };
     }
