@@ -79,7 +79,7 @@ async function startOn(folder, told = {}, { keep = false } = {}) {
     if (!keep) await rm(folder, { recursive: true, force: true });
   };
   try {
-    await healthy(`http://localhost:${console}/healthz/ready`, host);
+    await healthy(`http://localhost:${console}`, host);
   } catch (error) {
     await stop();
     throw new Error(`${error.message}\n${said}`);
@@ -105,11 +105,13 @@ async function importPoliceData(verb, folder, files) {
   return verb('import', 'police-data', from).then(({ stdout }) => ({ code: 0, said: stdout }), ({ code, stdout }) => ({ code, said: stdout }));
 }
 
-async function healthy(url, host) {
+// Somebody looks at the console meanwhile, as people do.
+async function healthy(address, host) {
   let said = 'it does not answer';
   for (const end = Date.now() + 300_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
     if (host.exitCode !== null) throw new Error(`The host ended with ${host.exitCode}.`);
-    const answer = await fetch(url).catch(() => undefined);
+    await fetch(`${address}/sign-in`).catch(() => undefined);
+    const answer = await fetch(`${address}/healthz/ready`).catch(() => undefined);
     if (answer?.ok) return;
     said = (await answer?.text()) ?? said;
     if (said.includes('could not')) break;

@@ -84,6 +84,10 @@ async function firstShown(page, template, links) {
   }
 }
 
+test('The banner names the day of the story, to who looked while it was being told as well', (t) => asNobody(async (page) => {
+  assert.match(await page.locator('body').innerText(), /The story stands at 15 November 2021\./);
+}));
+
 test('A page that is not there says so, to everyone', (t) => asNobody(async (page) => {
   await signIn(page, host.console, (await people(page))[0]);
   const answer = await page.goto(`${host.console}/not-there`);
