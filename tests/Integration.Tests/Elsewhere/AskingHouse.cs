@@ -65,13 +65,13 @@ internal sealed class AskingHouse(TestHost host, string organisation) : IAsyncDi
         await referrals.HearReferralAsync(new() { RequestId = New(), ReferralId = referral.Id, Etag = referral.Etag, NoActionReason = "Invented." });
     }
 
-    /// <summary>A case at the City Community MARAC about a person of this name.</summary>
-    public async Task<Receipt> AtTheCommunityMaracAsync(string family, string born = "") => (await host.As<Asb.V1.ReferralService.ReferralServiceClient>(Owner).SubmitReferralAsync(new()
+    /// <summary>A case at the City Community MARAC about a person of this name, who may live in another area.</summary>
+    public async Task<Receipt> AtTheCommunityMaracAsync(string family, string born = "", HomeArea? home = null) => (await host.As<Asb.V1.ReferralService.ReferralServiceClient>(Owner).SubmitReferralAsync(new()
     {
         RequestId = New(),
         Presentation = new()
         {
-            ReferringOrganisationId = organisation, ReceivedOn = "2021-11-12", Subject = Person(family, born), Role = SubjectRole.Perpetrator, Place = PlaceKind.Bridge, HighIntensityServiceUser = true, Account = "Invented.",
+            ReferringOrganisationId = organisation, ReceivedOn = "2021-11-12", Subject = Person(family, born, home), Role = SubjectRole.Perpetrator, Place = PlaceKind.Bridge, HighIntensityServiceUser = true, Account = "Invented.",
             Behaviours = { Behaviour.SuicideThreat, Behaviour.PublicDisorder },
         },
     })).Receipt;
@@ -151,5 +151,5 @@ internal sealed class AskingHouse(TestHost host, string organisation) : IAsyncDi
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    private static PersonDetails Person(string family, string born = "") => new() { GivenName = "Invented", FamilyName = family, DateOfBirth = born };
+    private static PersonDetails Person(string family, string born = "", HomeArea? home = null) => new() { GivenName = "Invented", FamilyName = family, DateOfBirth = born, HomeArea = home };
 }

@@ -21,7 +21,8 @@ public sealed class HomeServicePageSentences
     {
         await using var house = await AskingHouse.OpenAsync(Kept.InSqlite);
         using var browser = await new ErasingHouse(house, Kept.InSqlite).SignedInAsync("coordinates", "asb");
-        var page = $"/asb/referrals/{await SubmitAsync(house)}/home-service";
+        var referral = await house.AtTheCommunityMaracAsync("Alpha", home: new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" });
+        var page = $"/asb/referrals/{referral.Id}/home-service";
 
         var unsaid = await StepAsync(browser, page, "Invited", []);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.Status);
@@ -49,14 +50,4 @@ public sealed class HomeServicePageSentences
         foreach (var (name, value) in why) fields[Sharing + name] = value;
         return await browser.PostAsync(form.Action, fields);
     }
-
-    private static async Task<string> SubmitAsync(AskingHouse house) => (await house.Host.As<ReferralService.ReferralServiceClient>(AskingHouse.Owner).SubmitReferralAsync(new()
-    {
-        RequestId = AskingHouse.New(),
-        Presentation = new()
-        {
-            ReferringOrganisationId = house.Organisation, ReceivedOn = "2021-11-12", Role = SubjectRole.Victim, Place = PlaceKind.Bridge, Account = "Invented.", Behaviours = { Behaviour.PublicDisorder },
-            Subject = new() { GivenName = "Invented", FamilyName = "Alpha", HomeArea = new() { LocalAuthority = "Hackney", PoliceForce = "Invented Force" } },
-        },
-    })).Receipt.Id;
 }

@@ -16,6 +16,7 @@ namespace SaferCity.Tests.Integration.OtherAreas;
 public sealed class HomeServiceSentences
 {
     private const string Auditor = "officer:auditor", Area = "Hackney", Service = "Invented social care";
+    private static readonly HomeArea Home = new() { LocalAuthority = Area, PoliceForce = "Invented Force" };
     private static readonly string Today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Theory]
@@ -24,7 +25,7 @@ public sealed class HomeServiceSentences
     public async Task Each_time_that_a_home_service_is_told_is_entered_once_without_the_service_and_the_area(Kept kept)
     {
         await using var house = await AskingHouse.OpenAsync(kept);
-        var referral = await SubmitAsync(house);
+        var referral = await house.AtTheCommunityMaracAsync("Alpha", home: Home);
         foreach (var step in (HomeServiceStep[])[HomeServiceStep.Contacted, HomeServiceStep.Invited, HomeServiceStep.Attended]) referral = await TakeAsync(house, referral, step);
         await house.Host.CaughtUpAsync();
         await house.HearAgainAsync("access");
@@ -53,7 +54,7 @@ public sealed class HomeServiceSentences
     public async Task What_was_told_at_once_waits_for_a_second_person_until_they_have_looked_and_never_for_who_told_it(Kept kept)
     {
         await using var house = await AskingHouse.OpenAsync(kept);
-        var referral = await TakeAsync(house, await SubmitAsync(house), HomeServiceStep.Contacted);
+        var referral = await TakeAsync(house, await house.AtTheCommunityMaracAsync("Alpha", home: Home), HomeServiceStep.Contacted);
         await TakeAsync(house, referral, HomeServiceStep.Invited, urgent: true);
         await house.Host.CaughtUpAsync();
 
@@ -67,16 +68,6 @@ public sealed class HomeServiceSentences
     }
 
     private static async Task<IEnumerable<DueItem>> DueAsync(AskingHouse house, string who) => (await house.Host.As<Due>(who).ListDueAsync(new())).Items.Where(item => item.Kind == "disclosure");
-
-    private static async Task<Receipt> SubmitAsync(AskingHouse house) => (await house.Host.As<Referrals>(AskingHouse.Owner).SubmitReferralAsync(new()
-    {
-        RequestId = AskingHouse.New(),
-        Presentation = new()
-        {
-            ReferringOrganisationId = house.Organisation, ReceivedOn = Today, Role = SubjectRole.Victim, Place = PlaceKind.Bridge, Account = "Invented.", Behaviours = { Behaviour.PublicDisorder },
-            Subject = new() { GivenName = "Invented", FamilyName = "Alpha", HomeArea = new() { LocalAuthority = Area, PoliceForce = "Invented Force" } },
-        },
-    })).Receipt;
 
     private static async Task<Receipt> TakeAsync(AskingHouse house, Receipt referral, HomeServiceStep step, bool urgent = false) => (await house.Host.As<Referrals>(AskingHouse.Owner).RecordHomeServiceAsync(new()
     {
